@@ -1,0 +1,52 @@
+/**
+ * Renders a page as one string. Pages carry no client script, so there is nothing to stream or
+ * hydrate; the string goes to the Node adapter through the load context.
+ */
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { languageOfPath, preferredLanguage } from "#app/i18n/languages.ts";
+import { PortalProvider } from "#app/i18n/portal-context.tsx";
+import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Response {
+  const url = new URL(request.url);
+  const language =
+    languageOfPath(url.pathname) ?? preferredLanguage(request.headers.get("accept-language"));
+  const { mode, help, address } = env();
+  const html = renderToString(
+    <PortalProvider
+      value={{
+        language,
+        mode,
+        help,
+        address,
+        path: url.pathname + url.search,
+        requestId: loadContext.requestId,
+      }}
+    >
+      <RemixServer context={remixContext} url={request.url} />
+    </PortalProvider>,
+  );
+
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+  loadContext.html = `<!DOCTYPE html>${html}`;
+  return new Response(null, { status, headers });
+}
+
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
+  if (request.signal.aborted) return;
+  const path = new URL(request.url).pathname;
+  log().error({ requestId: context.requestId, path, err: error }, "request failed");
+}

@@ -1,0 +1,104 @@
+/**
+ * Money, dates and lists as each language writes them (product.md, rule 15; domain.md, 7.2).
+ *
+ * Formatters are made once: one costs as much as a hundred uses. Zone and locale are pinned, so
+ * the machine's own never matter. Fixed spaces keep a day with its month and a year with its word.
+ */
+import { toParts, type CalendarDate } from "#app/shared/calendar-date.ts";
+import type { Pence } from "#app/shared/money.ts";
+import { LANGUAGES, LOCALES, type Language } from "./languages.ts";
+
+const NBSP = "\u00a0";
+
+type Formatters = {
+  money: Intl.NumberFormat;
+  number: Intl.NumberFormat;
+  list: Intl.ListFormat;
+  weekday: Intl.DateTimeFormat;
+  month: Intl.DateTimeFormat;
+  shortMonth: Intl.DateTimeFormat;
+  instant: Intl.DateTimeFormat;
+};
+
+const FORMATTERS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, formatters(LOCALES[language])]),
+) as Record<Language, Formatters>;
+
+function formatters(locale: string): Formatters {
+  const utc = { timeZone: "UTC" } as const;
+  return {
+    money: new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: "GBP",
+      currencyDisplay: "narrowSymbol",
+    }),
+    number: new Intl.NumberFormat(locale),
+    list: new Intl.ListFormat(locale, { type: "conjunction" }),
+    weekday: new Intl.DateTimeFormat(locale, { ...utc, weekday: "long" }),
+    month: new Intl.DateTimeFormat(locale, { ...utc, month: "long" }),
+    shortMonth: new Intl.DateTimeFormat(locale, { ...utc, month: "short" }),
+    instant: new Intl.DateTimeFormat(locale, {
+      timeZone: "Europe/London",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }),
+  };
+}
+
+/** £1,012.50 in both languages; a minus sign before the pound where it is owed the other way. */
+export function formatMoney(language: Language, amount: Pence): string {
+  return FORMATTERS[language].money.format(amount / 100);
+}
+
+export function formatNumber(language: Language, value: number): string {
+  return FORMATTERS[language].number.format(value);
+}
+
+/** "Ana, Luis and Sol"; "Ana, Luis e Inés". */
+export function formatList(language: Language, words: readonly string[]): string {
+  return FORMATTERS[language].list.format(words);
+}
+
+/** "5 March 2026", "5 de marzo de 2026". */
+export function formatDate(language: Language, date: CalendarDate): string {
+  const { year } = toParts(date);
+  const day = formatDay(language, date);
+  return language === "en" ? `${day}${NBSP}${year}` : `${day} de${NBSP}${year}`;
+}
+
+/** "5 March", "5 de marzo": where the year is beyond doubt. */
+export function formatDay(language: Language, date: CalendarDate): string {
+  const { day } = toParts(date);
+  const month = FORMATTERS[language].month.format(atNoon(date));
+  return language === "en" ? `${day}${NBSP}${month}` : `${day}${NBSP}de ${month}`;
+}
+
+/** "Thursday 5 March 2026", "jueves 5 de marzo de 2026". */
+export function formatWeekday(language: Language, date: CalendarDate): string {
+  const weekday = FORMATTERS[language].weekday.format(atNoon(date));
+  return `${weekday} ${formatDate(language, date)}`;
+}
+
+/** "Mar", "mar": for a day tile, which stands beside the whole date. */
+export function formatShortMonth(language: Language, date: CalendarDate): string {
+  return FORMATTERS[language].shortMonth.format(atNoon(date)).replace(".", "");
+}
+
+/** "5 March 2026 at 18:30", "5 de marzo de 2026 a las 18:30", on London's clock. */
+export function formatInstant(language: Language, instant: Date): string {
+  const parts = FORMATTERS[language].instant.formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((candidate) => candidate.type === type)?.value ?? "";
+  const day = `${part("year")}-${part("month")}-${part("day")}` as CalendarDate;
+  const at = language === "en" ? "at" : "a las";
+  return `${formatDate(language, day)} ${at}${NBSP}${part("hour")}:${part("minute")}`;
+}
+
+function atNoon(date: CalendarDate): number {
+  const { year, month, day } = toParts(date);
+  return Date.UTC(year, month - 1, day, 12);
+}

@@ -1,0 +1,47 @@
+/**
+ * Writes one line of the append-only audit log, inside the transaction of the act itself.
+ *
+ * Before and after are kept for money, terms and permissions only; elsewhere the names of the
+ * fields, so that the log never preserves what was deleted (product.md, settled question 14).
+ */
+import type { Context } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import { newId } from "#app/shared/id.ts";
+
+export type Act = {
+  /** Verb and noun: "approve-plan". */
+  command: string;
+  subjectKind:
+    | "payment-plan"
+    | "payment"
+    | "case"
+    | "person"
+    | "session"
+    | "fee"
+    | "pot"
+    | "entry"
+    | "setting"
+    | "household";
+  subjectId: string;
+  fields?: readonly string[];
+  before?: Readonly<Record<string, unknown>>;
+  after?: Readonly<Record<string, unknown>>;
+  reason?: string;
+};
+
+export async function recordAudit(tx: Transaction, context: Context, act: Act): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      id: newId(),
+      at: context.now,
+      actorId: context.actor?.personId ?? null,
+      command: act.command,
+      subjectKind: act.subjectKind,
+      subjectId: act.subjectId,
+      fields: (act.fields ?? []).join(","),
+      before: act.before === undefined ? null : JSON.stringify(act.before),
+      after: act.after === undefined ? null : JSON.stringify(act.after),
+      reason: act.reason ?? null,
+    },
+  });
+}

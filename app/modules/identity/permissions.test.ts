@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { may, PERMISSIONS, ROLE_PERMISSIONS, ROLES, rolesGoTogether } from "./permissions.ts";
+
+test("organising and WP roles hold none of the 19 permissions about plans and money", () => {
+  for (const role of ["parent-leader", "organiser", "wp-officer"]) {
+    expect(PERMISSIONS.filter((permission) => may([role], permission))).toEqual([]);
+  }
+});
+
+test("an organiser or WP officer is never also one of the 5 plan roles", () => {
+  for (const plan of ["adviser", "plan-officer", "plan-approver", "finance", "auditor"]) {
+    expect(rolesGoTogether(["organiser", plan])).toBe(false);
+    expect(rolesGoTogether(["wp-officer", plan])).toBe(false);
+    expect(rolesGoTogether(["administrator", plan])).toBe(true);
+  }
+});
+
+test("no role holds both sides of the preparation and approval of a plan", () => {
+  const both = ROLES.filter((role) => may([role], "prepare-plan") && may([role], "approve-plan"));
+  expect(both).toEqual([]);
+});
+
+test("the auditor changes nothing: 4 permissions, each to see", () => {
+  expect(ROLE_PERMISSIONS.auditor.every((permission) => permission.startsWith("see-"))).toBe(true);
+  expect(ROLE_PERMISSIONS.auditor).toHaveLength(4);
+});
+
+test("an unknown role may nothing", () => {
+  expect(PERMISSIONS.some((permission) => may(["constructor", "root"], permission))).toBe(false);
+});

@@ -1,0 +1,73 @@
+/**
+ * The page that stands where a page failed: not found, not allowed, a request that cannot be read,
+ * or a broken promise of the portal's own, with a reference number that the log also has.
+ */
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import type { Language } from "#app/i18n/languages.ts";
+import { translator } from "#app/i18n/translator.ts";
+import { paths } from "#app/shared/paths.ts";
+import { PhoneLink } from "#app/ui/contact-link.tsx";
+import { LooseStitch } from "#app/ui/loose-stitch.tsx";
+import { Sentence } from "#app/ui/sentence.tsx";
+import { PublicFrame } from "./public-frame.tsx";
+
+const KINDS = {
+  400: "bad-request",
+  403: "forbidden",
+  404: "not-found",
+  405: "not-found",
+  413: "too-large",
+  429: "too-many",
+} as const;
+
+function kindOf(error: unknown): (typeof KINDS)[keyof typeof KINDS] | "failed" {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return status in KINDS ? KINDS[status as keyof typeof KINDS] : "failed";
+}
+
+/** The title of the page that stands for a failure. */
+export function errorTitle(error: unknown, language: Language): string {
+  return `${translator(language)(`portal:errors.${kindOf(error)}.heading`)} – Parent Power`;
+}
+
+export function ErrorPage() {
+  const kind = kindOf(useRouteError());
+  const { language, help, requestId } = usePortal();
+  const { t } = useText();
+  const to = paths(language);
+  return (
+    <PublicFrame>
+      <h1 className="govuk-heading-xl">{t(`portal:errors.${kind}.heading`)}</h1>
+      {kind === "not-found" && <LooseStitch />}
+      <p className="govuk-body-l">{t(`portal:errors.${kind}.body`)}</p>
+      {kind === "failed" && (
+        <p className="govuk-body">{t("portal:errors.reference", { reference: requestId })}</p>
+      )}
+      <h2 className="govuk-heading-m">{t("portal:errors.doors")}</h2>
+      <ul className="govuk-list govuk-list--spaced">
+        <li>
+          <a className="govuk-link" href={to.home}>
+            {t("portal:errors.door-home")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={to.calculator}>
+            {t("portal:errors.door-calculator")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={to.my}>
+            {t("portal:errors.door-my")}
+          </a>
+        </li>
+        <li>
+          <Sentence
+            text={t("portal:errors.door-call")}
+            parts={{ phone: <PhoneLink number={help.telephone} /> }}
+          />
+        </li>
+      </ul>
+    </PublicFrame>
+  );
+}

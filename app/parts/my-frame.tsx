@@ -1,0 +1,27 @@
+/** The frame of a person's own pages. */
+import type { ReactNode } from "react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { paths } from "#app/shared/paths.ts";
+import { PageFrame, withActive } from "./page-frame.tsx";
+
+type MyFrameProps = {
+  /** Whether the person also works here and may go to the staff pages. */
+  isStaff: boolean;
+  children: ReactNode;
+};
+
+export function MyFrame({ isStaff, children }: MyFrameProps) {
+  const { language, path } = usePortal();
+  const { t } = useText();
+  const to = paths(language);
+  const items = [
+    { href: to.my, text: t("portal:navigation.my") },
+    { href: to.myPlans, text: t("portal:navigation.my-plans") },
+    { href: to.myRecord, text: t("portal:navigation.my-record") },
+    ...(isStaff ? [{ href: to.staff, text: t("portal:navigation.staff") }] : []),
+    { href: to.signOut, text: t("portal:navigation.sign-out") },
+  ];
+  return (
+    <PageFrame navigation={withActive(items, path.split("?")[0] ?? path)}>{children}</PageFrame>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * SQLite in a file: one writer, and a reader that cannot write.
+ *
+ * Every transaction's first statement is a write, so that it holds the file's write lock before it
+ * reads; a deferred one could fail half-way when a second process writes (stack.md, trap 3).
+ */
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaClient } from "../../prisma/generated/sqlite/client/client.ts";
+import type { Database } from "./database.server.ts";
+
+const TRANSACTION = { maxWait: 30_000, timeout: 30_000 };
+
+export async function openSqlite(url: string): Promise<Database> {
+  const writer = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 10_000 }) });
+  const reader = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url, readonly: true, timeout: 10_000 }),
+  });
+  // An acknowledged payment survives a power cut, not only a crash of the process.
+  await writer.$executeRawUnsafe("PRAGMA synchronous = FULL");
+  await reader.$queryRawUnsafe("SELECT 1");
+
+  return {
+    dialect: "sqlite",
+    reader,
+    inTransaction: (work) =>
+      writer.$transaction(async (tx) => {
+        await tx.$executeRaw`UPDATE "Lock" SET "turns" = "turns" + 1 WHERE "name" = 'writer'`;
+        return work(tx);
+      }, TRANSACTION),
+    close: async () => {
+      await reader.$disconnect();
+      await writer.$disconnect();
+    },
+  };
+}

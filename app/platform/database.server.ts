@@ -1,0 +1,42 @@
+/**
+ * The database. The scheme of DATABASE_URL picks the engine; code is typed by SQLite's client,
+ * whose types are the narrower of the two.
+ *
+ * Reads go to `reader`. Writes happen only inside `inTransaction`: on SQLite the writer is one
+ * connection, and a query beside an open transaction would run inside it (stack.md, trap 3).
+ */
+import type { PrismaClient, Prisma } from "../../prisma/generated/sqlite/client/client.ts";
+import { env } from "./env.server.ts";
+
+export type { Prisma };
+export type Reader = Omit<PrismaClient, "$transaction" | "$connect" | "$disconnect">;
+export type Transaction = Prisma.TransactionClient;
+export type Dialect = "sqlite" | "postgresql";
+
+export type Database = {
+  dialect: Dialect;
+  reader: Reader;
+  inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+};
+
+let opened: Promise<Database> | null = null;
+
+/** The database of this process, opened at the first call and warmed up by one query. */
+export function database(): Promise<Database> {
+  opened ??= open(env().databaseUrl);
+  return opened;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = null;
+  await (await closing)?.close();
+}
+
+async function open(url: string): Promise<Database> {
+  if (url.startsWith("file:")) {
+    return (await import("./database-sqlite.server.ts")).openSqlite(url);
+  }
+  return (await import("./database-postgresql.server.ts")).openPostgresql(url);
+}

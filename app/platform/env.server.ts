@@ -1,0 +1,142 @@
+/**
+ * The portal's settings from its environment, read once and checked together.
+ *
+ * A live portal names everything that is missing at once and does not start; a demonstration
+ * needs nothing.
+ */
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+
+export const MODES = ["demonstration", "live"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Text that is there: an empty variable counts as missing. */
+const given = z.string().trim().min(1);
+
+const everywhere = z.object({
+  PORTAL_MODE: z.enum(MODES).default("demonstration"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/)
+    .default("file:./data/portal.db"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: given.default("127.0.0.1"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
+});
+
+/** What a live portal cannot do without. */
+const live = z.object({
+  PORTAL_ADDRESS: z.url({ protocol: /^https$/ }),
+  SESSION_SECRET: z.string().min(32),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//),
+  MAIL_FROM: z.email(),
+  DATABASE_URL: given,
+  HELP_TELEPHONE: given,
+  HELP_EMAIL: z.email(),
+  LENDER_NAME: given,
+  LENDER_LICENCE: given,
+  LENDER_ADDRESS: given,
+  LENDER_TELEPHONE: given,
+  LENDER_EMAIL: z.email(),
+  LENDER_BANK_NAME: given,
+  LENDER_SORT_CODE: z.string().regex(/^\d{2}-?\d{2}-?\d{2}$/),
+  LENDER_ACCOUNT: z.string().regex(/^\d{6,8}$/),
+});
+
+export type Lender = {
+  name: string;
+  licenceNumber: string;
+  address: string;
+  telephone: string;
+  email: string;
+  bankName: string;
+  bankSortCode: string;
+  bankAccount: string;
+};
+
+export type Env = {
+  mode: Mode;
+  databaseUrl: string;
+  port: number;
+  host: string;
+  logLevel: string;
+  /** The address that links in mail begin with; a demonstration builds it from its port. */
+  address: string;
+  sessionSecret: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  help: { telephone: string; email: string };
+  /** The lender's first details in a live portal; later ones are settings. */
+  lender: Lender | null;
+};
+
+export type Problem = { name: string; missing: boolean };
+
+/** The settings, or the names of all that are missing or malformed. */
+export function readEnv(
+  source: Readonly<Record<string, string | undefined>>,
+): { ok: true; env: Env } | { ok: false; problems: Problem[] } {
+  const base = everywhere.safeParse(source);
+  const wantsLive = source["PORTAL_MODE"] === "live";
+  const extra = wantsLive ? live.safeParse(source) : null;
+  const issues = [...(base.error?.issues ?? []), ...(extra?.error?.issues ?? [])];
+  if (!base.success || extra?.success === false) {
+    const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
+    return { ok: false, problems: names.map((name) => ({ name, missing: !source[name] })) };
+  }
+  return { ok: true, env: assemble(base.data, extra?.data ?? null) };
+}
+
+function assemble(base: z.output<typeof everywhere>, extra: z.output<typeof live> | null): Env {
+  const shared = {
+    mode: base.PORTAL_MODE,
+    databaseUrl: base.DATABASE_URL,
+    port: base.PORT,
+    host: base.HOST,
+    logLevel: base.LOG_LEVEL,
+  };
+  if (extra === null) {
+    return {
+      ...shared,
+      address: `http://localhost:${base.PORT}`,
+      // Sessions of a demonstration end with its process; nothing secret is behind them.
+      sessionSecret: randomBytes(32).toString("hex"),
+      smtpUrl: null,
+      mailFrom: "portal@parentpower.example",
+      help: { telephone: "020 7946 0018", email: "help@parentpower.example" },
+      lender: null,
+    };
+  }
+  return {
+    ...shared,
+    address: extra.PORTAL_ADDRESS.replace(/\/$/, ""),
+    sessionSecret: extra.SESSION_SECRET,
+    smtpUrl: extra.SMTP_URL,
+    mailFrom: extra.MAIL_FROM,
+    help: { telephone: extra.HELP_TELEPHONE, email: extra.HELP_EMAIL },
+    lender: {
+      name: extra.LENDER_NAME,
+      licenceNumber: extra.LENDER_LICENCE,
+      address: extra.LENDER_ADDRESS,
+      telephone: extra.LENDER_TELEPHONE,
+      email: extra.LENDER_EMAIL,
+      bankName: extra.LENDER_BANK_NAME,
+      bankSortCode: extra.LENDER_SORT_CODE,
+      bankAccount: extra.LENDER_ACCOUNT,
+    },
+  };
+}
+
+let read: Env | null = null;
+
+/** The settings of this process. The server's start has already refused wrong ones in words. */
+export function env(): Env {
+  if (read === null) {
+    const result = readEnv(process.env);
+    if (!result.ok) {
+      throw new Error(`settings: ${result.problems.map(({ name }) => name).join(", ")}`);
+    }
+    read = result.env;
+  }
+  return read;
+}

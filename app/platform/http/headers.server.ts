@@ -1,0 +1,44 @@
+/**
+ * Security headers, computed once: no page runs any script, loads anything from elsewhere, or may
+ * be framed. helmet makes them; calling it per request would cost as much as a small page.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import helmet from "helmet";
+import { env } from "../env.server.ts";
+
+let computed: readonly (readonly [string, string])[] | null = null;
+
+export function securityHeaders(): readonly (readonly [string, string])[] {
+  computed ??= compute();
+  return computed;
+}
+
+function compute(): (readonly [string, string])[] {
+  const headers: [string, string][] = [];
+  const response = {
+    setHeader: (name: string, value: string) => headers.push([name.toLowerCase(), value]),
+    removeHeader: () => undefined,
+  };
+  const middleware = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        manifestSrc: ["'self'"],
+      },
+    },
+    strictTransportSecurity:
+      env().mode === "live" ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: "same-origin" },
+    crossOriginEmbedderPolicy: false,
+  });
+  middleware({} as IncomingMessage, response as unknown as ServerResponse, () => undefined);
+  headers.push(["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"]);
+  return headers;
+}

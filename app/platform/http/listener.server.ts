@@ -1,0 +1,109 @@
+/**
+ * Answers each HTTP request: health first, then files, then pages.
+ *
+ * A request that changes something must come from a page of this portal: its Origin (or, on old
+ * phones, its Referer) names this host, else 403. Nothing here knows what the pages say.
+ */
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import sirv from "sirv";
+import { log } from "../log.server.ts";
+import { readBody } from "./body.server.ts";
+import { securityHeaders } from "./headers.server.ts";
+import { loadContext } from "./load-context.server.ts";
+import { sendResponse, toRequest } from "./node-adapter.server.ts";
+import { sectionedHandler } from "./remix-handler.server.ts";
+
+const CLIENT_FILES = "build/client";
+/** Remix's own addresses for scripts; this portal's pages have none. */
+const SCRIPT_PATHS = /^\/__manifest|\.data(?:\?|$)/;
+
+export function portalListener(build: ServerBuild): RequestListener {
+  const handle = sectionedHandler(build, "production");
+  const files = sirv(CLIENT_FILES, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      for (const [name, value] of securityHeaders()) response.setHeader(name, value);
+      const forever = path.startsWith("/assets/");
+      response.setHeader(
+        "cache-control",
+        forever ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+      );
+    },
+  });
+
+  return (incoming, outgoing) => {
+    if (incoming.url === "/health") return sendHealth(outgoing);
+    files(incoming, outgoing, () => {
+      void answer(handle, incoming, outgoing);
+    });
+  };
+}
+
+type Handle = ReturnType<typeof sectionedHandler>;
+
+async function answer(
+  handle: Handle,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const requestId = randomBytes(5).toString("hex");
+  const abort = new AbortController();
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) abort.abort();
+  });
+  try {
+    const context = loadContext(requestId, incoming.socket.remoteAddress ?? "");
+    const refused = refusedStatus(incoming);
+    const body = refused === null ? await readBody(incoming) : Buffer.alloc(0);
+    const request = toRequest(incoming, body ?? Buffer.alloc(0), abort.signal);
+    const status = body === null ? 413 : refused;
+    const response = await handle(status === null ? request : standIn(request, status), context);
+    await sendResponse(incoming, outgoing, response, context);
+  } catch (error) {
+    log().error({ requestId, err: error }, "request failed outside its page");
+    if (!outgoing.headersSent) outgoing.statusCode = 500;
+    outgoing.end();
+  }
+}
+
+/** The page for a request that never reaches its own: it keeps language and look. */
+function standIn(request: Request, status: number): Request {
+  const url = new URL(request.url);
+  const language = url.pathname.startsWith("/es") ? "es" : "en";
+  return new Request(new URL(`/${language}/refused/${status}`, url), { headers: request.headers });
+}
+
+/** 403 for a change asked for from elsewhere, 404 for addresses of scripts, 400 for broken ones. */
+function refusedStatus(incoming: IncomingMessage): number | null {
+  const method = incoming.method ?? "GET";
+  if (SCRIPT_PATHS.test(incoming.url ?? "/")) return 404;
+  if (!isReadable(incoming.url ?? "/")) return 400;
+  if (method === "GET" || method === "HEAD") return null;
+  if (method !== "POST") return 405;
+  return comesFromHere(incoming) ? null : 403;
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path.split("?")[0] ?? "");
+    return path.startsWith("/") && !path.startsWith("//") && path.length <= 8_000;
+  } catch {
+    return false;
+  }
+}
+
+function comesFromHere({ headers }: IncomingMessage): boolean {
+  const from = headers.origin ?? headers.referer;
+  if (from === undefined || headers.host === undefined || !URL.canParse(from)) return false;
+  return new URL(from).host === headers.host;
+}
+
+function sendHealth(outgoing: ServerResponse): void {
+  outgoing.writeHead(200, { "content-type": "text/plain", "cache-control": "no-store" });
+  outgoing.end("ok");
+}

@@ -1,0 +1,61 @@
+/**
+ * Between Node's HTTP and the web's Request and Response.
+ *
+ * Keeps several cookies apart, answers HEAD without a body, and aborts the request when the caller
+ * goes away. A page rendered as a string is compressed and written without passing through a
+ * web stream.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import type { AppLoadContext } from "@remix-run/node";
+import { acceptedEncoding, compress } from "./compress.server.ts";
+import { securityHeaders } from "./headers.server.ts";
+
+export function toRequest(incoming: IncomingMessage, body: Buffer, signal: AbortSignal): Request {
+  const method = incoming.method ?? "GET";
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (Array.isArray(value)) value.forEach((one) => headers.append(name, one));
+    else if (value !== undefined) headers.set(name, value);
+  }
+  const host = incoming.headers.host ?? "localhost";
+  const url = new URL(incoming.url ?? "/", `http://${host}`);
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(url, {
+    method,
+    headers,
+    signal,
+    ...(hasBody && { body: new Uint8Array(body) }),
+  });
+}
+
+/** Writes Remix's answer, or the page that it left in the load context. */
+export async function sendResponse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  response: Response,
+  context: AppLoadContext,
+): Promise<void> {
+  outgoing.statusCode = response.status;
+  for (const [name, value] of securityHeaders()) outgoing.setHeader(name, value);
+  for (const [name, value] of response.headers) {
+    if (name !== "set-cookie") outgoing.setHeader(name, value);
+  }
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) outgoing.setHeader("set-cookie", cookies);
+  if (!response.headers.has("cache-control")) outgoing.setHeader("cache-control", "no-store");
+
+  if (context.html !== null) sendPage(incoming, outgoing, context.html);
+  else if (response.body === null || incoming.method === "HEAD") outgoing.end();
+  else await pipeline(Readable.fromWeb(response.body as never), outgoing);
+}
+
+function sendPage(incoming: IncomingMessage, outgoing: ServerResponse, html: string): void {
+  const encoding = acceptedEncoding(incoming.headers["accept-encoding"]);
+  const bytes = compress(html, encoding, 4);
+  if (encoding !== "identity") outgoing.setHeader("content-encoding", encoding);
+  outgoing.setHeader("vary", "accept-encoding");
+  outgoing.setHeader("content-length", bytes.length);
+  outgoing.end(incoming.method === "HEAD" ? undefined : bytes);
+}

@@ -1,0 +1,113 @@
+/**
+ * Reads a submitted form: the values, or everything that the person typed with one error a field.
+ *
+ * A draft is a form sent by the language control: nothing is checked, the page comes back in the
+ * other language with what was typed (product.md, rule 14). A body that is no form is a 400.
+ */
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import type { DateBoxes } from "#app/shared/form-fields.ts";
+import type { Refused } from "#app/shared/verdict.ts";
+
+export type FieldError = {
+  field: string;
+  reason: string;
+  details: Readonly<Record<string, string | number>>;
+};
+
+/** What goes back to the page: all typed text by field name, date boxes as `name-day`. */
+export type TypedForm = { values: Record<string, string>; errors: FieldError[] };
+
+type Answer = ReturnType<typeof typedAnswer>;
+
+export type ReadForm<Value> =
+  | { ok: true; value: Value; refuse: (verdict: Refused, field?: string) => Answer }
+  | { ok: false; answer: Answer };
+
+const LONGEST_KEPT_TEXT = 10_000;
+const DATE_BOX = /^(.+)-(day|month|year)$/;
+
+export async function readForm<Schema extends z.ZodType>(
+  { request }: { request: Request },
+  schema: Schema,
+): Promise<ReadForm<z.output<Schema>>> {
+  return checkForm(readValues(await formData(request)), schema);
+}
+
+/** The same for the query of a GET form. */
+export function readQuery<Schema extends z.ZodType>(
+  query: URLSearchParams,
+  schema: Schema,
+): ReadForm<z.output<Schema>> {
+  return checkForm(readValues(query), schema);
+}
+
+function checkForm<Schema extends z.ZodType>(
+  values: Record<string, string>,
+  schema: Schema,
+): ReadForm<z.output<Schema>> {
+  if (values["draft"] !== undefined) return { ok: false, answer: typedAnswer(values, [], 200) };
+  const result = schema.safeParse(nest(values));
+  if (!result.success) {
+    return { ok: false, answer: typedAnswer(values, errorsOf(result.error), 422) };
+  }
+  const refuse = ({ reason, details = {} }: Refused, field = "") =>
+    typedAnswer(values, [{ field, reason, details }], 422);
+  return { ok: true, value: result.data, refuse };
+}
+
+function typedAnswer(values: Record<string, string>, errors: FieldError[], status: number) {
+  return data<TypedForm>({ values, errors }, { status });
+}
+
+async function formData(request: Request): Promise<FormData> {
+  const type = request.headers.get("content-type") ?? "";
+  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type);
+  if (!isForm) throw badRequest();
+  try {
+    return await request.formData();
+  } catch {
+    throw badRequest();
+  }
+}
+
+function badRequest(): Response {
+  return new Response(null, { status: 400 });
+}
+
+/** The first value of each name, files left out; odd names cannot touch an object's own keys. */
+function readValues(entries: Iterable<[string, string | File]>): Record<string, string> {
+  const values = Object.create(null) as Record<string, string>;
+  for (const [name, value] of entries) {
+    if (typeof value !== "string" || values[name] !== undefined) continue;
+    values[name] = value.slice(0, LONGEST_KEPT_TEXT);
+  }
+  return { ...values };
+}
+
+/** `paidOn-day`, `paidOn-month`, `paidOn-year` become `paidOn: { day, month, year }`. */
+function nest(values: Record<string, string>): Record<string, string | DateBoxes> {
+  const nested: Record<string, string | DateBoxes> = { ...values };
+  for (const [name, value] of Object.entries(values)) {
+    const [, field, box] = DATE_BOX.exec(name) ?? [];
+    if (field === undefined || box === undefined) continue;
+    const boxes = nested[field];
+    const empty: DateBoxes = { day: "", month: "", year: "" };
+    nested[field] = { ...(typeof boxes === "object" ? boxes : empty), [box]: value };
+  }
+  return nested;
+}
+
+function errorsOf(error: z.ZodError): FieldError[] {
+  const seen = new Set<string>();
+  const errors: FieldError[] = [];
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? "");
+    if (seen.has(field)) continue;
+    seen.add(field);
+    const details = issue.code === "custom" ? (issue.params ?? {}) : {};
+    const reason = issue.code === "custom" ? issue.message : "form-unreadable";
+    errors.push({ field, reason, details: details as FieldError["details"] });
+  }
+  return errors;
+}

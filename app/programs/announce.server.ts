@@ -1,0 +1,25 @@
+/** What the server says on the terminal: where it listens and how to sign in, or what is missing. */
+import type { AddressInfo } from "node:net";
+import { env, type Problem } from "#app/platform/env.server.ts";
+
+export function announce(address: AddressInfo | string | null): void {
+  const port = typeof address === "object" && address !== null ? address.port : env().port;
+  const lines =
+    env().mode === "live"
+      ? [`Parent Power is live at ${env().address} (listening on ${env().host}:${port}).`]
+      : [
+          `Parent Power (demonstration) is at http://localhost:${port}`,
+          `Sign in with one click per role: http://localhost:${port}/en/sign-in`,
+          `En español: http://localhost:${port}/es/sign-in`,
+        ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+export function refuseSettings(problems: readonly Problem[]): void {
+  const lines = problems.map(
+    ({ name, missing }) => `  ${name}  ${missing ? "is missing" : "is not in the expected form"}`,
+  );
+  process.stderr.write(
+    `The portal does not start: these settings are needed (see README, "Run it live").\n${lines.join("\n")}\n`,
+  );
+}

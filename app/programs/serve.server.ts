@@ -1,0 +1,34 @@
+/**
+ * The portal's server: migrates, fills an empty demonstration, warms up, listens, and stops cleanly.
+ *
+ * In the order of a request: health, kept public pages, files, Remix.
+ */
+import { createServer } from "node:http";
+import * as build from "virtual:remix/server-build";
+import { closeDatabase } from "#app/platform/database.server.ts";
+import { env, readEnv } from "#app/platform/env.server.ts";
+import { portalListener } from "#app/platform/http/listener.server.ts";
+import { announce, refuseSettings } from "./announce.server.ts";
+import { prepareDatabase } from "./prepare-database.server.ts";
+
+const settings = readEnv(process.env);
+if (!settings.ok) {
+  refuseSettings(settings.problems);
+  process.exit(1);
+}
+
+await prepareDatabase();
+const server = createServer(await portalListener(build));
+server.listen(env().port, env().host, () => {
+  announce(server.address());
+});
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+
+/** Requests in flight finish; idle connections close at once. */
+function stop(): void {
+  server.close(() => {
+    void closeDatabase().then(() => process.exit(0));
+  });
+  server.closeIdleConnections();
+}

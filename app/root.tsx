@@ -1,0 +1,56 @@
+/** The document around every page, and the page that stands where a page failed. */
+import { Links, Meta, Outlet, useMatches } from "@remix-run/react";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { inLanguage, languageOfPath, LANGUAGES } from "#app/i18n/languages.ts";
+import { usePortal } from "#app/i18n/portal-context.tsx";
+import { ErrorPage, errorTitle } from "#app/parts/error-page.tsx";
+import font from "#app/styles/pp-titling.woff2?url";
+import theme from "#app/styles/theme.scss?url";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: font, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: theme },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+/** The title where a page failed; every page that works has its own. */
+export const meta: MetaFunction = ({ error, location }) => [
+  { title: errorTitle(error, languageOfPath(location.pathname) ?? "en") },
+];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { language, address, path } = usePortal();
+  const isStaff = useMatches().some(({ pathname }) => /^\/(en|es)\/staff(\/|$)/.test(pathname));
+  return (
+    <html className="govuk-template" lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="only light" />
+        <meta name="theme-color" content="#5b1749" />
+        {LANGUAGES.map((other) => (
+          <link
+            key={other}
+            rel="alternate"
+            hrefLang={other}
+            href={address + inLanguage(path, other)}
+          />
+        ))}
+        <Meta />
+        <Links />
+      </head>
+      <body className={isStaff ? "govuk-template__body pp-staff" : "govuk-template__body"}>
+        {children}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

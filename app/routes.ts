@@ -1,0 +1,12 @@
+/**
+ * The URL map: every page under a language, machines without one.
+ *
+ * File names in routes/ are the URLs after the language; `[.]` is a literal point.
+ */
+import { flatRoutes } from "@remix-run/fs-routes";
+import { index, prefix, type RouteConfig } from "@remix-run/route-config";
+
+export default [
+  index("choose-language.tsx"),
+  ...prefix(":language", await flatRoutes({ rootDirectory: "routes" })),
+] satisfies RouteConfig;

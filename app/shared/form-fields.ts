@@ -1,0 +1,130 @@
+/**
+ * Fields of forms as zod schemas: each turns what a person typed into a value, or refuses with a
+ * key of locales/<language>/errors.json. Details for the sentence travel in `params`.
+ */
+import { z } from "zod";
+import { fromParts, type CalendarDate } from "./calendar-date.ts";
+import { isId, type Id } from "./id.ts";
+import { parseMoney, type Pence } from "./money.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What arrives for one field: its text, or three boxes of a date. */
+export type DateBoxes = { day: string; month: string; year: string };
+
+/** Characters that are never part of an answer: controls, and marks that turn text around. */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A person's words as stored: composed, without invisible characters, without space around. */
+export function tidy(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").normalize("NFC").trim();
+}
+
+const typed = z.string().default("");
+
+/** Words: required unless `optional`; at most `max` characters as a person counts them. */
+export function textField({ max = 200, optional = false }: { max?: number; optional?: boolean } = {}) {
+  return typed.transform((text, context) => {
+    const words = tidy(text);
+    if (words === "" && !optional) return stop(context, "text-missing");
+    const length = [...words].length;
+    return length > max ? stop(context, "text-too-long", { max, length }) : words;
+  });
+}
+
+/** One of a fixed list of values; `missing` names what the person has not chosen. */
+export function choiceField<const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  missing = "choice-missing",
+) {
+  return typed.transform((text, context): Values[number] => {
+    const chosen = values.find((value) => value === text);
+    return chosen ?? stop(context, missing);
+  });
+}
+
+/** A checkbox: true when it was ticked. */
+export function checkboxField() {
+  return typed.transform((text) => text !== "");
+}
+
+/** A tick that the form needs. */
+export function confirmationField(missing = "confirmation-missing") {
+  return typed.transform((text, context) => (text === "" ? stop(context, missing) : true));
+}
+
+/** A whole number from `min` to `max`, digits only. */
+export function wholeNumberField({ min, max }: { min: number; max: number }) {
+  return typed.transform((text, context) => {
+    const digits = tidy(text);
+    if (digits === "") return stop(context, "number-missing");
+    if (!/^\d{1,9}$/.test(digits)) return stop(context, "number-format", { typed: digits.slice(0, 40) });
+    const number = Number(digits);
+    return number < min || number > max ? stop(context, "number-range", { min, max }) : number;
+  });
+}
+
+/** Money as product.md, settled question 10 reads it; `above` pence at least one penny by default. */
+export function moneyField({ optional = false }: { optional?: boolean } = {}) {
+  return typed.transform((text, context): Pence | null => {
+    if (optional && tidy(text) === "") return null;
+    const money = fromVerdict(parseMoney(text), context, { typed: text.slice(0, 40) });
+    return money === 0 ? stop(context, "money-zero") : money;
+  });
+}
+
+/** Money that must be given. */
+export function requiredMoneyField() {
+  return moneyField().transform((money, context) => money ?? stop(context, "money-missing"));
+}
+
+/** A date typed in three boxes. */
+export function dateField() {
+  return z
+    .object({ day: typed, month: typed, year: typed })
+    .default({ day: "", month: "", year: "" })
+    .transform(
+      ({ day, month, year }, context): CalendarDate =>
+        fromVerdict(fromParts(day, month, year), context),
+    );
+}
+
+/** An e-mail address of reasonable shape. */
+export function emailField() {
+  return typed.transform((text, context) => {
+    const address = tidy(text);
+    if (address === "") return stop(context, "email-missing");
+    const sound = address.length <= 254 && z.email().safeParse(address).success;
+    return sound ? address : stop(context, "email-format", { typed: address.slice(0, 60) });
+  });
+}
+
+/** The id of a record that the form points at. */
+export function idField() {
+  return typed.transform((text, context): Id => (isId(text) ? text : stop(context, "choice-missing")));
+}
+
+/** The form's one-time token. */
+export function tokenField() {
+  return typed.transform((text, context): Id => (isId(text) ? text : stop(context, "form-stale")));
+}
+
+/** Refuses a field by a key of the error texts. */
+export function stop(
+  context: z.RefinementCtx,
+  reason: string,
+  details: Readonly<Record<string, string | number>> = {},
+): never {
+  context.addIssue({ code: "custom", message: reason, params: details });
+  return z.NEVER;
+}
+
+/** A rule's answer as a field's answer. */
+export function fromVerdict<Value>(
+  verdict: Verdict<Value>,
+  context: z.RefinementCtx,
+  details: Readonly<Record<string, string | number>> = {},
+): Value {
+  return verdict.ok
+    ? verdict.value
+    : stop(context, verdict.reason, { ...details, ...verdict.details });
+}

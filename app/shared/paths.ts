@@ -1,0 +1,64 @@
+/** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
+
+export type Paths = ReturnType<typeof paths>;
+
+export function paths(language: "en" | "es") {
+  const top = `/${language}`;
+  const my = `${top}/my`;
+  const staff = `${top}/staff`;
+  const staffPlan = (id: string) => `${staff}/plans/${id}`;
+  return {
+    home: top,
+    calculator: `${top}/payment-plan`,
+    calculatorPdf: (query: string) => `${top}/payment-plan.pdf${query}`,
+    privacy: `${top}/privacy`,
+    accessibility: `${top}/accessibility`,
+    words: `${top}/words`,
+
+    signIn: (returnTo: string | null = null) =>
+      `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
+    signInCode: `${top}/sign-in/code`,
+    signInName: `${top}/sign-in/name`,
+    signOut: `${top}/sign-out`,
+
+    my,
+    myRecord: `${my}/record`,
+    myPlans: `${my}/plans`,
+    plan: (id: string) => `${my}/plans/${id}`,
+    agreement: (id: string) => `${my}/plans/${id}/agreement`,
+    agreementPdf: (id: string) => `${my}/plans/${id}/agreement.pdf`,
+    statement: (id: string) => `${my}/plans/${id}/statement`,
+    statementPdf: (id: string) => `${my}/plans/${id}/statement.pdf`,
+    apply: `${my}/plans/apply`,
+    application: (id: string) => `${my}/plans/apply/${id}`,
+    applicationStep: (id: string, step: string) => `${my}/plans/apply/${id}/${step}`,
+    applicationChild: (id: string, childId: string) => `${my}/plans/apply/${id}/children/${childId}`,
+
+    staff,
+    staffPlans: `${staff}/plans`,
+    staffNewPlan: `${staff}/plans/new`,
+    staffPlan,
+    staffPlanStep: (id: string, step: string) => `${staffPlan(id)}/${step}`,
+    staffApplication: (id: string) => `${staffPlan(id)}/apply`,
+    staffCases: `${staff}/cases`,
+    staffCase: (id: string) => `${staff}/cases/${id}`,
+    staffPayments: `${staff}/payments`,
+    staffNewPayment: `${staff}/payments/new`,
+    staffPayment: (id: string) => `${staff}/payments/${id}`,
+    staffPaymentReverse: (id: string) => `${staff}/payments/${id}/reverse`,
+    staffPots: `${staff}/pots`,
+    staffPot: (id: string) => `${staff}/pots/${id}`,
+    staffLedger: `${staff}/ledger`,
+    staffTrialBalance: `${staff}/ledger/trial-balance`,
+    staffEntry: (number: number) => `${staff}/ledger/${number}`,
+    staffAudit: `${staff}/audit`,
+    staffPeople: `${staff}/people`,
+    staffPerson: (id: string) => `${staff}/people/${id}`,
+    staffSettings: `${staff}/settings`,
+    staffFees: `${staff}/settings/fees`,
+    staffLender: `${staff}/settings/lender`,
+    staffCalendar: `${staff}/settings/calendar`,
+    staffMail: `${staff}/mail`,
+    staffMessage: (id: string) => `${staff}/mail/${id}`,
+  };
+}

@@ -1,0 +1,6 @@
+/** Modules that the Remix plugin makes while it builds. */
+declare module "virtual:remix/server-build" {
+  import type { ServerBuild } from "@remix-run/node";
+  const build: ServerBuild;
+  export = build;
+}

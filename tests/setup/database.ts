@@ -1,0 +1,45 @@
+/**
+ * Set-up of every test file that needs a database: a fresh copy of the template, named by
+ * DATABASE_URL before any code of the portal is loaded, closed and removed afterwards.
+ */
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+import type { Template } from "./template.ts";
+
+const { url, remove } = await copyOf(inject("template"));
+process.env["DATABASE_URL"] = url;
+
+afterAll(async () => {
+  const { closeDatabase } = await import("#app/platform/database.server.ts");
+  await closeDatabase();
+  await remove();
+});
+
+async function copyOf(template: Template): Promise<{ url: string; remove: () => Promise<void> }> {
+  const name = `portal_${randomBytes(6).toString("hex")}`;
+  if (template.provider === "sqlite") {
+    const folder = path.join(path.dirname(template.file), name);
+    fs.mkdirSync(folder);
+    const file = path.join(folder, "portal.db");
+    fs.copyFileSync(template.file, file);
+    return { url: `file:${file}`, remove: () => fs.promises.rm(folder, { recursive: true }) };
+  }
+  const { serverUrl } = template;
+  await onServer(serverUrl, `create database ${name} template ${template.name}`);
+  const address = new URL(serverUrl);
+  address.pathname = `/${name}`;
+  return {
+    url: address.href,
+    remove: () => onServer(serverUrl, `drop database ${name} with (force)`),
+  };
+}
+
+async function onServer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client(serverUrl);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

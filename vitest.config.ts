@@ -1,0 +1,32 @@
+/** Pure tests beside their files; use-case and route tests once on SQLite and once on PostgreSQL. */
+import { defineConfig } from "vitest/config";
+
+// A zone far from London: code that leans on the machine's own day fails here.
+const TZ = "America/New_York";
+
+const onDatabase = (name: "sqlite" | "postgresql") => ({
+  extends: true as const,
+  test: {
+    name,
+    include: ["tests/server/**/*.test.ts", "tests/routes/**/*.test.ts"],
+    env: { TZ, DATABASE: name },
+    globalSetup: [`tests/setup/${name}.ts`],
+    setupFiles: ["tests/setup/database.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    projects: [
+      {
+        extends: true,
+        test: { name: "pure", include: ["app/**/*.test.{ts,tsx}", "tests/whole/**/*.test.ts"], env: { TZ } },
+      },
+      onDatabase("sqlite"),
+      onDatabase("postgresql"),
+    ],
+  },
+});
