@@ -10,7 +10,7 @@
  */
 const KNOWS = {
   audit: [],
-  settings: ["audit"],
+  settings: ["audit", "identity"],
   notifications: ["audit"],
   identity: ["audit", "notifications"],
   fees: ["audit"],
@@ -41,7 +41,8 @@ const STANDS_ON = {
 };
 
 /** Files that may do input and output: the server's, and what runs only there. */
-const DOES_IO = "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|entry\\.(server|client))\\.tsx$";
+const DOES_IO =
+  "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|entry\\.(server|client))\\.tsx$";
 const IO_OF_NODE =
   "^(node:)?(fs|net|http|https|http2|tls|dns|dgram|child_process|cluster|worker_threads|readline|repl|os|process|sqlite)(/|$)";
 const IO_OF_PACKAGES =
@@ -102,7 +103,10 @@ export default {
     {
       name: "only-stores-touch-prisma",
       severity: "error",
-      from: { path: "^app/", pathNot: "^app/platform/|^app/modules/[^/]+/[^/]+-store\\.server\\.ts$" },
+      from: {
+        path: "^app/",
+        pathNot: "^app/platform/|^app/modules/[^/]+/[^/]+-store\\.server\\.ts$",
+      },
       to: { path: "prisma/generated|node_modules/(@prisma|prisma|\\.prisma)/" },
     },
     {

@@ -19,7 +19,8 @@ const styleAttribute = {
 
 const tryStatement = {
   selector: "TryStatement",
-  message: "Refusals are returned and broken promises are not caught (docs: three kinds of failure).",
+  message:
+    "Refusals are returned and broken promises are not caught (docs: three kinds of failure).",
 };
 
 const prismaImports = {
@@ -47,7 +48,14 @@ const sayWhy = {
 
 export default tseslint.config(
   {
-    ignores: ["build/", "data/", "node_modules/", "prisma/generated/", "test-results/", "playwright-report/"],
+    ignores: [
+      "build/",
+      "data/",
+      "node_modules/",
+      "prisma/generated/",
+      "test-results/",
+      "playwright-report/",
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
@@ -58,7 +66,9 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
@@ -68,8 +78,14 @@ export default tseslint.config(
       // Remix throws Responses: absence and forbidden travel that way.
       "@typescript-eslint/only-throw-error": "off",
       // A form's action may be async; React ignores what it returns.
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false } },
+      ],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       // Loaders and actions are async whether or not they wait today.
       "@typescript-eslint/require-await": "off",
       // Code points are what the portal counts and compares.

@@ -15,7 +15,10 @@ import { ROOT } from "./root.mjs";
 export function fingerprint(places) {
   const hash = createHash("sha256");
   for (const file of places.flatMap(filesUnder)) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(ROOT, file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(ROOT, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

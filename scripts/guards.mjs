@@ -66,7 +66,9 @@ async function applyToSqlite(url, sql, guards) {
     .transaction(() => {
       dropTriggers(database);
       database.exec(sql);
-      const rows = database.prepare("select name, tbl_name from sqlite_master where type = 'trigger'");
+      const rows = database.prepare(
+        "select name, tbl_name from sqlite_master where type = 'trigger'",
+      );
       refuseMissing(guards, rows.raw().all());
     })
     .immediate();
@@ -97,8 +99,12 @@ async function applyToPostgresql(url, sql, guards) {
   // be stopped by a second one that starts with the same guards.
   const mark = createHash("sha256").update(sql).digest("hex");
   if ((await readMark(client)) !== mark || missing(guards, standing).length > 0) {
-    for (const [name, table] of standing) await client.query(`drop trigger "${name}" on "${table}"`);
-    await client.query(sql);
+    for (const [name, table] of standing)
+      await client.query(`drop trigger "${name}" on "${table}"`);
+    await client.query(sql).catch((error) => {
+      const line = sql.slice(0, Number(error.position)).split("\n").length;
+      throw new Error(`prisma/guards/postgresql.sql, line ${line}: ${error.message}`);
+    });
     await client.query(`comment on table "_prisma_migrations" is 'guards ${mark}'`);
     refuseMissing(guards, await triggersOf(client));
   }

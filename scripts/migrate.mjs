@@ -8,13 +8,19 @@
  */
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { databaseUrl, providerOf, sqliteFile } from "./database.mjs";
 import { applyGuards, dropSqliteGuards } from "./guards.mjs";
 import { appliedMigrations } from "./migrations-applied.mjs";
 import { ROOT } from "./root.mjs";
 import { NO_FILTERS, adapterFor, openEngine } from "./schema-engine.mjs";
 
-const [url = databaseUrl(), , last] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { to: { type: "string" } },
+});
+const url = positionals[0] ?? databaseUrl();
+const last = values.to;
 const provider = providerOf(url);
 const FOLDER = path.join(ROOT, "prisma/migrations", provider);
 

@@ -27,7 +27,10 @@ function checkReached() {
 
 /** @param {string} name */
 async function writeMigration(name) {
-  if (reachedModels() === readModels()) return process.stdout.write("No model has changed.\n");
+  if (reachedModels() === readModels()) {
+    process.stdout.write("No model has changed.\n");
+    return;
+  }
   const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
   // A process each: the engine can be opened once in a process.
   const scripts = await Promise.all(

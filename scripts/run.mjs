@@ -7,7 +7,7 @@ import { ROOT } from "./root.mjs";
 const BIN = path.join(ROOT, "node_modules/.bin");
 
 /**
- * @typedef {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} Options `quiet` collects the output instead of showing it
+ * @typedef {{ env?: Record<string, string>, quiet?: boolean }} Options `quiet` collects the output instead of showing it
  * @typedef {{ code: number, output: string }} Ending a program ended by a signal counts as code 1
  */
 

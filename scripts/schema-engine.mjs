@@ -16,9 +16,7 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** @param {Factory} factory */
 export async function openEngine(factory) {
-  const folder = path.dirname(
-    createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"),
-  );
+  const folder = path.dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
   const code = readFileSync(path.join(folder, "schema_engine_bg.wasm"));
   const imports = /** @type {WebAssembly.Imports} */ (
     /** @type {unknown} */ ({ "./schema_engine_bg.js": bindings })

@@ -15,5 +15,16 @@ process.chdir(ROOT);
 await ensureInstalled();
 await ensureBuilt();
 process.env["NODE_ENV"] ??= "production";
+if (process.env["npm_lifecycle_event"] === "start") stopWithNpm();
 // The same process from here on, so that signals reach the server itself.
 await import(pathToFileURL(path.join(ROOT, SERVER)).href);
+
+/** npm passes a signal to its shell, which dies of it and tells nobody: stop when the shell is gone. */
+function stopWithNpm() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 200).unref();
+}

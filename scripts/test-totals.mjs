@@ -51,12 +51,13 @@ export function sum(list) {
 }
 
 /**
- * A run that failed without a failed test (an error outside the tests) counts as one failure.
+ * A run that failed without a failed test (an error outside the tests), or ran no test, is one failure.
  * @param {Totals} totals
  * @param {number} exitCode
  */
 function withExitCode(totals, exitCode) {
-  return exitCode !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+  const silent = totals.failed === 0 && (exitCode !== 0 || totals.passed === 0);
+  return silent ? { ...totals, failed: 1 } : totals;
 }
 
 /** @param {string} file */

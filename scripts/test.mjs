@@ -73,7 +73,11 @@ async function runPlaywright() {
   }
   const file = path.join(REPORTS, "playwright.json");
   const env = { PLAYWRIGHT_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { code } = await run("playwright", ["test", "--reporter=list,json"], { env });
+  const { code } = await run(
+    "playwright",
+    ["test", "--reporter=list,json", "--output=test-results/browser"],
+    { env },
+  );
   return playwrightTotals(file, code);
 }
 

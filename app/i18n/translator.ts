@@ -89,6 +89,6 @@ function fill(pieces: readonly Piece[], key: string, variables: Variables | unde
 }
 
 function missing(key: string, variable: string): string {
-  if (import.meta.env.PROD) return "";
+  if (process.env["NODE_ENV"] === "production") return "";
   throw new Error(`"${key}" needs the variable "${variable}"`);
 }

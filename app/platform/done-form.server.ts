@@ -10,6 +10,11 @@ export async function isDone(tx: Transaction, token: string): Promise<boolean> {
   return (await tx.doneForm.findUnique({ where: { token } })) !== null;
 }
 
+/** The record that the form with this token wrote; null while it has not acted, or wrote none. */
+export async function findDoneSubject(tx: Transaction, token: string): Promise<string | null> {
+  return (await tx.doneForm.findUnique({ where: { token } }))?.subjectId ?? null;
+}
+
 export async function markDone(
   tx: Transaction,
   context: Context,
@@ -24,4 +29,9 @@ export async function markDone(
       doneAt: context.now,
     },
   });
+}
+
+/** The record that the form with this token made or changed, when it acted; null where it named none. */
+export async function findDone(tx: Transaction, token: string): Promise<string | null> {
+  return (await tx.doneForm.findUnique({ where: { token } }))?.subjectId ?? null;
 }

@@ -18,3 +18,9 @@ export async function lockTurn(tx: Transaction, name: "ledger" | "plan-number"):
   if ((await database()).dialect === "sqlite") return;
   await tx.$queryRaw`SELECT 1 FROM "Lock" WHERE "name" = ${name} FOR UPDATE`;
 }
+
+/** Locks a word that has no row, for example an address that nobody has used yet. */
+export async function lockWord(tx: Transaction, word: string): Promise<void> {
+  if ((await database()).dialect === "sqlite") return;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${word}, 0))`;
+}

@@ -107,7 +107,11 @@ test("arithmetic beyond 1900 to 2200 is a broken promise, not a wrong date", () 
 
 test("earlier and later of 5 March and 6 March", () => {
   const [fifth, sixth] = [calendarDate("2026-03-05"), calendarDate("2026-03-06")];
-  expect([isBefore(fifth, sixth), isBefore(fifth, fifth), isAfter(sixth, fifth)]).toEqual([true, false, true]);
+  expect([isBefore(fifth, sixth), isBefore(fifth, fifth), isAfter(sixth, fifth)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
   expect([minDate(fifth, sixth), maxDate(fifth, sixth)]).toEqual([fifth, sixth]);
 });
 
@@ -166,13 +170,19 @@ test("every date goes into the boxes and comes back the same", () => {
   fc.assert(
     fc.property(from1950to2150, (date) => {
       const { day, month, year } = toParts(ours(date));
-      expect(fromParts(String(day), String(month), String(year))).toEqual({ ok: true, value: ours(date) });
+      expect(fromParts(String(day), String(month), String(year))).toEqual({
+        ok: true,
+        value: ours(date),
+      });
     }),
   );
 });
 
 test("whatever is typed in the boxes is a real date or a refusal", () => {
-  const typed = fc.oneof(fc.string({ maxLength: 5 }), fc.integer({ min: -2, max: 2300 }).map(String));
+  const typed = fc.oneof(
+    fc.string({ maxLength: 5 }),
+    fc.integer({ min: -2, max: 2300 }).map(String),
+  );
   fc.assert(
     fc.property(typed, typed, typed, (day, month, year) => {
       const read = fromParts(day, month, year);

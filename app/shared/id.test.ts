@@ -10,7 +10,7 @@ test("10,000 new ids are ids, all different, and use all 32 characters", () => {
   expect([...new Set([...ids].join(""))].sort().join("")).toBe("0123456789abcdefghjkmnpqrstvwxyz");
 });
 
-test.each([
+test.each<[unknown, string]>([
   ["", "nothing"],
   ["0123456789abcde", "15 characters"],
   ["0123456789abcdefg", "17 characters"],

@@ -24,7 +24,11 @@ test("a rule cannot give a reason that it does not name", () => {
 });
 
 test("a broken promise throws its own words, a kept one is silent", () => {
-  expect(() => { assert(2 + 2 === 5, "two and two make five"); }).toThrow("two and two make five");
-  expect(() => { assert(2 + 2 === 4, "two and two make four"); }).not.toThrow();
+  expect(() => {
+    assert(2 + 2 === 5, "two and two make five");
+  }).toThrow("two and two make five");
+  expect(() => {
+    assert(2 + 2 === 4, "two and two make four");
+  }).not.toThrow();
   expect(() => unreachable("week" as never)).toThrow("week");
 });

@@ -6,7 +6,13 @@
  */
 import type { ReactNode } from "react";
 import { Fieldset, type LegendProps } from "#app/ui/fieldset.tsx";
-import { describedBy, type Explained, Explanation, FormGroup, isSaid } from "#app/ui/form-group.tsx";
+import {
+  describedBy,
+  type Explained,
+  Explanation,
+  FormGroup,
+  isSaid,
+} from "#app/ui/form-group.tsx";
 import { Hint } from "#app/ui/hint.tsx";
 import { Label } from "#app/ui/label.tsx";
 import { classes } from "#app/ui/classes.ts";

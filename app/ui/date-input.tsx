@@ -4,7 +4,13 @@
  * Without `wrongBoxes` an error marks all three. A date of birth asks the browser for its parts.
  */
 import { Fieldset, type LegendProps } from "#app/ui/fieldset.tsx";
-import { describedBy, type Explained, Explanation, FormGroup, isSaid } from "#app/ui/form-group.tsx";
+import {
+  describedBy,
+  type Explained,
+  Explanation,
+  FormGroup,
+  isSaid,
+} from "#app/ui/form-group.tsx";
 import { Label } from "#app/ui/label.tsx";
 import { classes } from "#app/ui/classes.ts";
 
@@ -56,7 +62,15 @@ function Box({ id, name, box, label, value, wrong, birthday }: BoxProps) {
   );
 }
 
-export function DateInput({ id, namePrefix, labels, values = {}, hint, error, ...rest }: DateInputProps) {
+export function DateInput({
+  id,
+  namePrefix,
+  labels,
+  values = {},
+  hint,
+  error,
+  ...rest
+}: DateInputProps) {
   const { wrongBoxes = DATE_BOXES, birthday = false, ...legend } = rest;
   const boxes = DATE_BOXES.map((box) => (
     <Box

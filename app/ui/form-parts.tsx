@@ -14,6 +14,7 @@ import { Select, type SelectProps } from "#app/ui/select.tsx";
 import { Textarea, type TextareaProps } from "#app/ui/textarea.tsx";
 
 export interface FieldError {
+  /** The field's name; empty where the error is about the form as a whole. */
   field: string;
   text: ReactNode;
   /** Which boxes of a date are wrong; all three where nothing is said. */
@@ -74,7 +75,9 @@ export function RadioField({ form, name, ...props }: Field<RadiosProps>) {
 
 export function CheckboxField({ form, name, ...props }: Field<CheckboxesProps>) {
   const error = errorOf(form, name)?.text;
-  return <Checkboxes id={name} name={name} values={valuesOf(form, name)} error={error} {...props} />;
+  return (
+    <Checkboxes id={name} name={name} values={valuesOf(form, name)} error={error} {...props} />
+  );
 }
 
 type DateFieldProps = Field<DateInputProps, "namePrefix" | "wrongBoxes">;
@@ -105,10 +108,12 @@ function dateErrorOf(form: FormState, name: string): FieldError | undefined {
   return undefined;
 }
 
-/** The first control that an error is about: for a date, its first wrong box. */
-function controlOf(form: FormState, { field, boxes }: FieldError): string {
+/** The link to the first control that an error is about: for a date, its first wrong box. */
+function linkOf(form: FormState, error: FieldError): string | undefined {
+  const { field, boxes } = error;
+  if (field === "") return undefined;
   const isDate = boxes !== undefined || form.values[`${field}-day`] !== undefined;
-  return isDate ? `${field}-${boxes?.[0] ?? "day"}` : field;
+  return isDate ? `#${field}-${boxes?.[0] ?? "day"}` : `#${field}`;
 }
 
 interface FormErrorsProps {
@@ -120,9 +125,6 @@ interface FormErrorsProps {
 /** The summary of what is wrong, linked to the fields; nothing where nothing is. */
 export function FormErrors({ form, title, description }: FormErrorsProps) {
   if (form.errors.length === 0) return null;
-  const errors = form.errors.map((error) => ({
-    href: `#${controlOf(form, error)}`,
-    text: error.text,
-  }));
+  const errors = form.errors.map((error) => ({ href: linkOf(form, error), text: error.text }));
   return <ErrorSummary title={title} description={description} errors={errors} />;
 }

@@ -35,6 +35,7 @@ interface FieldOptions {
 }
 
 /** The portal also says a wrong answer to those who hear the page. */
+// prettier-ignore
 const ALSO_SAID = ["aria-invalid"];
 
 function words(option: Words | undefined) {
@@ -67,13 +68,31 @@ function asked(options: FieldOptions) {
 }
 
 const INPUTS = [
-  "default", "with hint text", "with error message", "with error and hint", "with width-2 class",
-  "with width-3 class", "with width-4 class", "with width-5 class", "with width-10 class",
-  "with width-20 class", "with width-30 class", "with label as page heading", "with prefix", "id",
-  "value", "with describedBy", "hint with describedBy", "error with describedBy", "inputmode",
-  "with error, hint and describedBy", "with autocomplete attribute", "with spellcheck enabled",
-  "with spellcheck disabled", "with autocapitalize turned off",
-]; // prettier-ignore
+  "default",
+  "with hint text",
+  "with error message",
+  "with error and hint",
+  "with width-2 class",
+  "with width-3 class",
+  "with width-4 class",
+  "with width-5 class",
+  "with width-10 class",
+  "with width-20 class",
+  "with width-30 class",
+  "with label as page heading",
+  "with prefix",
+  "id",
+  "value",
+  "with describedBy",
+  "hint with describedBy",
+  "error with describedBy",
+  "inputmode",
+  "with error, hint and describedBy",
+  "with autocomplete attribute",
+  "with spellcheck enabled",
+  "with spellcheck disabled",
+  "with autocapitalize turned off",
+];
 
 test(`Input matches ${String(INPUTS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<FieldOptions>(
@@ -93,13 +112,14 @@ test(`Input matches ${String(INPUTS.length)} published fixtures`, () => {
   expect(ours).toEqual(published);
 });
 
+// prettier-ignore
 const TEXTAREAS = [
   "default", "with hint", "with error message", "with default value", "with custom rows",
   "with label as page heading", "id", "with describedBy", "with hint and described by",
   "with error message and described by", "with hint and error message",
   "with hint, error message and described by", "with autocomplete attribute",
   "with spellcheck enabled", "with spellcheck disabled",
-]; // prettier-ignore
+];
 
 test(`Textarea matches ${String(TEXTAREAS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<FieldOptions>(
@@ -111,10 +131,11 @@ test(`Textarea matches ${String(TEXTAREAS.length)} published fixtures`, () => {
   expect(ours).toEqual(published);
 });
 
+// prettier-ignore
 const SELECTS = [
   "default", "with hint text and error message", "with label as page heading", "with describedBy",
   "hint", "hint and describedBy", "error", "error and describedBy", "id", "with selected value",
-]; // prettier-ignore
+];
 
 test(`Select matches ${String(SELECTS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<FieldOptions>(
@@ -131,11 +152,12 @@ test(`Select matches ${String(SELECTS.length)} published fixtures`, () => {
   expect(ours).toEqual(published);
 });
 
+// prettier-ignore
 const LABELS = [
   "default", "styled as xl text", "styled as large text", "styled as medium text",
   "styled as small text", "as page heading xl", "as page heading l", "as page heading m",
   "as page heading s", "as page heading without class", "html as text", "html", "for",
-]; // prettier-ignore
+];
 
 test(`Label matches ${String(LABELS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<Words & { for?: string }>(
@@ -150,12 +172,13 @@ test(`Label matches ${String(LABELS.length)} published fixtures`, () => {
   expect(ours).toEqual(published);
 });
 
+// prettier-ignore
 const FIELDSETS = [
   "default", "styled as xl text", "styled as large text", "styled as medium text",
   "styled as small text", "as page heading xl", "as page heading l", "as page heading m",
   "as page heading s", "as page heading without class", "html fieldset content",
   "with describedBy", "html as text", "html", "role",
-]; // prettier-ignore
+];
 
 interface FieldsetOptions {
   legend?: Words;
@@ -183,6 +206,7 @@ test(`Fieldset matches ${String(FIELDSETS.length)} published fixtures`, () => {
   expect(ours).toEqual(published);
 });
 
+// prettier-ignore
 const HINTS = ["default", "with html", "id", "html as text"];
 
 test(`Hint matches ${String(HINTS.length)} published fixtures`, () => {
@@ -195,9 +219,14 @@ test(`Hint matches ${String(HINTS.length)} published fixtures`, () => {
 });
 
 const ERROR_MESSAGES = [
-  "default", "translated", "id", "html as text", "html", "with visually hidden text",
+  "default",
+  "translated",
+  "id",
+  "html as text",
+  "html",
+  "with visually hidden text",
   "visually hidden text removed",
-]; // prettier-ignore
+];
 
 test(`ErrorMessage matches ${String(ERROR_MESSAGES.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<

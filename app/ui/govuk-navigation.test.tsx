@@ -12,6 +12,7 @@ interface HeaderOptions {
   url?: string;
 }
 
+// prettier-ignore
 const HEADERS = ["default", "with image logo", "with text and image logo", "custom url"];
 
 test(`GenericHeader matches ${String(HEADERS.length)} published fixtures`, () => {
@@ -31,10 +32,14 @@ interface ServiceOptions {
 }
 
 const SERVICES = [
-  "default", "with navigation with a current item", "with large navigation",
-  "with navigation being an empty array", "with navigation with an active item",
-  "with no options set", "with custom navigation label",
-]; // prettier-ignore
+  "default",
+  "with navigation with a current item",
+  "with large navigation",
+  "with navigation being an empty array",
+  "with navigation with an active item",
+  "with no options set",
+  "with custom navigation label",
+];
 
 test(`ServiceNavigation matches ${String(SERVICES.length)} published fixtures, without the menu button`, () => {
   const { ours, published } = compareWithPublished<ServiceOptions>(
@@ -59,6 +64,7 @@ interface LanguageOptions {
   items: { text: string; lang: string; href?: string; current?: boolean }[];
 }
 
+// prettier-ignore
 const LANGUAGES = ["default", "with multiple languages", "with large amount of multiple languages"];
 
 test(`LanguageNavigation matches ${String(LANGUAGES.length)} published fixtures`, () => {
@@ -109,11 +115,19 @@ function linkOf(link: PublishedLink | undefined, word: string): PageLink | undef
 }
 
 const PAGINATIONS = [
-  "default", "with custom link and item text", "with many pages", "first page", "last page",
-  "with prev and next only", "with prev and next only and labels",
-  "with prev and next only and very long labels", "with previous only", "with next only",
-  "with custom navigation landmark", "with custom accessible labels on item links",
-]; // prettier-ignore
+  "default",
+  "with custom link and item text",
+  "with many pages",
+  "first page",
+  "last page",
+  "with prev and next only",
+  "with prev and next only and labels",
+  "with prev and next only and very long labels",
+  "with previous only",
+  "with next only",
+  "with custom navigation landmark",
+  "with custom accessible labels on item links",
+];
 
 test(`Pagination matches ${String(PAGINATIONS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<PaginationOptions>(

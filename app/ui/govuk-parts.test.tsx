@@ -39,19 +39,16 @@ interface ButtonOptions extends Words {
   href?: string;
 }
 
+// prettier-ignore
 const BUTTONS = [
   "default", "secondary", "warning", "inverse", "name", "type", "value", "html", "no type", "id",
-]; // prettier-ignore
+];
 
 test(`Button matches ${String(BUTTONS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<ButtonOptions>("button", BUTTONS, (options) => {
     const { id, name, value, type, classes } = options;
     const look = modifier(classes) as ButtonLook | undefined;
-    return (
-      <Button {...{ id, name, value, type, look }}>
-        {words(options)}
-      </Button>
-    );
+    return <Button {...{ id, name, value, type, look }}>{words(options)}</Button>;
   });
   expect(ours).toEqual(published);
 });
@@ -66,6 +63,7 @@ test("ButtonLink matches the published link, but stays a link to those who hear 
   expect(ours).toEqual(published);
 });
 
+// prettier-ignore
 const LINKS = ["html as text", "html", "with custom text and link"];
 
 test(`BackLink matches ${String(LINKS.length)} published fixtures`, () => {
@@ -116,20 +114,30 @@ interface DetailsOptions extends Words {
 }
 
 const DETAILS = [
-  "default", "expanded", "id", "html as text", "html", "summary html as text", "summary html",
+  "default",
+  "expanded",
+  "id",
+  "html as text",
+  "html",
+  "summary html as text",
+  "summary html",
   "with html",
-]; // prettier-ignore
+];
 
 test(`Details match ${String(DETAILS.length)} published fixtures`, () => {
-  const { ours, published } = compareWithPublished<DetailsOptions>("details", DETAILS, (options) => {
-    const { id, open, summaryText, summaryHtml } = options;
-    const summary = summaryHtml === undefined ? summaryText : nodesOf(summaryHtml);
-    return (
-      <Details id={id} open={open} summary={summary}>
-        {words(options)}
-      </Details>
-    );
-  });
+  const { ours, published } = compareWithPublished<DetailsOptions>(
+    "details",
+    DETAILS,
+    (options) => {
+      const { id, open, summaryText, summaryHtml } = options;
+      const summary = summaryHtml === undefined ? summaryText : nodesOf(summaryHtml);
+      return (
+        <Details id={id} open={open} summary={summary}>
+          {words(options)}
+        </Details>
+      );
+    },
+  );
   expect(ours).toEqual(published);
 });
 
@@ -141,12 +149,13 @@ interface SummaryOptions {
   errorList?: (Words & { href?: string })[];
 }
 
+// prettier-ignore
 const ERROR_SUMMARIES = [
   "default", "without links", "mixed with and without links", "with description only",
   "with everything", "html as titleText", "title html", "description", "html as descriptionText",
   "description html", "error list with html as text", "error list with html",
   "error list with html link", "error list with html as text link",
-]; // prettier-ignore
+];
 
 test(`ErrorSummary matches ${String(ERROR_SUMMARIES.length)} published fixtures, and takes the focus`, () => {
   const { ours, published } = compareWithPublished<SummaryOptions>(
@@ -171,12 +180,13 @@ interface BannerOptions extends Words {
   titleId?: string;
 }
 
+// prettier-ignore
 const BANNERS = [
   "default", "with text as html", "with type as success", "with long heading",
   "with lots of content", "custom title", "title as html", "title html as text",
   "custom title id", "custom title id with type as success", "custom text", "html as text",
   "with invalid type",
-]; // prettier-ignore
+];
 
 test(`NotificationBanner matches ${String(BANNERS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<BannerOptions>(
@@ -210,11 +220,12 @@ interface SummaryListOptions {
   rows: ({ key: Words; value: Words; actions?: { items?: Action[] } } | null)[];
 }
 
+// prettier-ignore
 const SUMMARY_LISTS = [
   "default", "with actions", "no-border", "with falsy values", "key with html",
   "value with html", "actions href", "actions with html", "single action with anchor",
   "translated", "with some actions",
-]; // prettier-ignore
+];
 
 test(`SummaryList matches ${String(SUMMARY_LISTS.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<SummaryListOptions>(
@@ -248,6 +259,7 @@ interface TaskOptions {
   } | null)[];
 }
 
+// prettier-ignore
 const TASK_LISTS = ["default", "custom id prefix", "html passed as text", "html"];
 
 test(`TaskList matches ${String(TASK_LISTS.length)} published fixtures`, () => {
@@ -297,12 +309,21 @@ function cellOf(cell: PublishedCell) {
 }
 
 const TABLES = [
-  "default", "with head", "with head and caption", "classes", "html as text", "html",
-  "head with rowspan and colspan", "with firstCellIsHeader true", "firstCellIsHeader with html",
-  "firstCellIsHeader with html as text", "firstCellIsHeader with rowspan and colspan",
-  "with falsy items", "rows with rowspan and colspan",
+  "default",
+  "with head",
+  "with head and caption",
+  "classes",
+  "html as text",
+  "html",
+  "head with rowspan and colspan",
+  "with firstCellIsHeader true",
+  "firstCellIsHeader with html",
+  "firstCellIsHeader with html as text",
+  "firstCellIsHeader with rowspan and colspan",
+  "with falsy items",
+  "rows with rowspan and colspan",
   "with small text modifier for tables with a lot of data",
-]; // prettier-ignore
+];
 
 test(`Table matches ${String(TABLES.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<TableOptions>("table", TABLES, (options) => (

@@ -32,6 +32,7 @@ interface QuestionOptions {
 }
 
 /** The portal also says a wrong answer to those who hear the page. */
+// prettier-ignore
 const ALSO_SAID = ["aria-invalid"];
 const ENGLISH = { day: "Day", month: "Month", year: "Year" };
 
@@ -51,10 +52,16 @@ function asked({ fieldset, hint, errorMessage }: QuestionOptions) {
 }
 
 const DATES = [
-  "default", "with translations", "with values", "with values and name prefix",
-  "with error message and hint", "with error on day input", "with error on month input",
-  "with error on year input", "with autocomplete values",
-]; // prettier-ignore
+  "default",
+  "with translations",
+  "with values",
+  "with values and name prefix",
+  "with error message and hint",
+  "with error on day input",
+  "with error on month input",
+  "with error on year input",
+  "with autocomplete values",
+];
 
 function boxesOf<Value>(read: (box: DateBox) => Value): Record<DateBox, Value> {
   return { day: read("day"), month: read("month"), year: read("year") };
@@ -100,30 +107,28 @@ function group(options: QuestionOptions) {
   };
 }
 
+// prettier-ignore
 const RADIOS = [
   "default", "with hint", "inline", "with legend as page heading", "with a divider",
   "without fieldset", "with fieldset and error message", "with very long option text",
   "with idPrefix", "minimal items and name", "with hints on parent and items", "with error message", "with error message and idPrefix",
   "with hint and error message", "prechecked using value",
-]; // prettier-ignore
+];
 
 test(`Radios match ${String(RADIOS.length)} published fixtures`, () => {
-  const { ours, published } = compareWithPublished<QuestionOptions>(
-    "radios",
-    RADIOS,
-    (options) => {
-      const checked = options.items?.find((item) => item.checked === true)?.value;
-      return <Radios {...group(options)} value={options.value ?? checked} />;
-    },
-  );
+  const { ours, published } = compareWithPublished<QuestionOptions>("radios", RADIOS, (options) => {
+    const checked = options.items?.find((item) => item.checked === true)?.value;
+    return <Radios {...group(options)} value={options.value ?? checked} />;
+  });
   expect(ours).toEqual(published);
 });
 
+// prettier-ignore
 const CHECKBOXES = [
   "default", "with hint", "with divider and None", "with legend as a page heading",
   "with error message", "with very long option text", "with idPrefix", "with checked item", "multiple hints", "with error message and hint",
   "with error and idPrefix",
-]; // prettier-ignore
+];
 
 test(`Checkboxes match ${String(CHECKBOXES.length)} published fixtures`, () => {
   const { ours, published } = compareWithPublished<QuestionOptions>(

@@ -24,7 +24,12 @@ export interface InputProps extends Asked {
 export function Input({ prefix, label, hint, error, size, heading, ...control }: InputProps) {
   const id = control.id ?? control.name;
   const box = (
-    <InputBox {...control} id={id} error={error} describedBy={describedBy(id, { hint, error }, control.describedBy)} />
+    <InputBox
+      {...control}
+      id={id}
+      error={error}
+      describedBy={describedBy(id, { hint, error }, control.describedBy)}
+    />
   );
   return (
     <Question {...{ id, label, hint, error, size, heading }}>
@@ -44,7 +49,15 @@ export function Input({ prefix, label, hint, error, size, heading, ...control }:
 
 type InputBoxProps = Omit<InputProps, "label" | "hint" | "size" | "heading" | "prefix">;
 
-function InputBox({ type = "text", width, error, className, describedBy, value, ...rest }: InputBoxProps) {
+function InputBox({
+  type = "text",
+  width,
+  error,
+  className,
+  describedBy,
+  value,
+  ...rest
+}: InputBoxProps) {
   const wrong = isSaid(error);
   return (
     <input

@@ -18,7 +18,10 @@ export function NotificationBanner(props: NotificationBannerProps) {
   const { title, success = false, id = "govuk-notification-banner-title", text, children } = props;
   return (
     <div
-      className={classes("govuk-notification-banner", success && "govuk-notification-banner--success")}
+      className={classes(
+        "govuk-notification-banner",
+        success && "govuk-notification-banner--success",
+      )}
       role={success ? "alert" : "region"}
       aria-labelledby={id}
     >

@@ -53,7 +53,9 @@ function Header({ home, role, languages, navigation, form, demonstration }: Page
     <header>
       {demonstration !== undefined && (
         <div className="pp-demo">
-          <p className="govuk-width-container">{demonstration}</p>
+          <div className="govuk-width-container">
+            <p className="pp-small">{demonstration}</p>
+          </div>
         </div>
       )}
       <GenericHeader href={home.href} label={home.label} logo={<Logo />}>

@@ -87,7 +87,10 @@ function PageItem({ page }: { page: PageNumber }) {
 export function Pagination({ label, previous, next, pages }: PaginationProps) {
   const block = pages === undefined && (previous !== undefined || next !== undefined);
   return (
-    <nav className={classes("govuk-pagination", block && "govuk-pagination--block")} aria-label={label}>
+    <nav
+      className={classes("govuk-pagination", block && "govuk-pagination--block")}
+      aria-label={label}
+    >
       {previous !== undefined && <ArrowLink way="prev" link={previous} block={block} />}
       {pages !== undefined && (
         <ul className="govuk-pagination__list">

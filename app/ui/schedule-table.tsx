@@ -43,7 +43,13 @@ function When({ date, standing, notes = [] }: ScheduleRow) {
   );
 }
 
-export function ScheduleTable({ caption, captionSize = "m", heads, rows, total }: ScheduleTableProps) {
+export function ScheduleTable({
+  caption,
+  captionSize = "m",
+  heads,
+  rows,
+  total,
+}: ScheduleTableProps) {
   return (
     <Table
       className="pp-schedule"

@@ -8,13 +8,7 @@ import type { ReactNode } from "react";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
 
 export type Standing =
-  | "paid"
-  | "part-paid"
-  | "on-its-way"
-  | "due-next"
-  | "to-come"
-  | "overdue"
-  | "paused";
+  "paid" | "part-paid" | "on-its-way" | "due-next" | "to-come" | "overdue" | "paused";
 
 const COLOURS = {
   paid: "green",

@@ -63,7 +63,10 @@ function Cells({ cells, rowHeaders }: { cells: readonly Cell[]; rowHeaders: bool
     ) : (
       <td
         key={index}
-        className={classes("govuk-table__cell", cell.numeric === true && "govuk-table__cell--numeric")}
+        className={classes(
+          "govuk-table__cell",
+          cell.numeric === true && "govuk-table__cell--numeric",
+        )}
         colSpan={cell.colSpan}
         rowSpan={cell.rowSpan}
       >
@@ -74,7 +77,8 @@ function Cells({ cells, rowHeaders }: { cells: readonly Cell[]; rowHeaders: bool
 }
 
 function Caption({ size, children }: { size: TableProps["captionSize"]; children: ReactNode }) {
-  const look = size === "hidden" ? "govuk-visually-hidden" : size && `govuk-table__caption--${size}`;
+  const look =
+    size === "hidden" ? "govuk-visually-hidden" : size && `govuk-table__caption--${size}`;
   return <caption className={classes("govuk-table__caption", look)}>{children}</caption>;
 }
 

@@ -9,15 +9,15 @@ const WIDTH = 3000;
 const STITCH = 24;
 
 /** Threads across, from the top row to the bottom one. */
+// prettier-ignore
 const ROWS = [
   "#4f183f", "#5e1f4b", "#5e1f4b", "#6f2559", "#6f2559", "#8d2f6b", "#8d2f6b", "#c2345f",
   "#c2345f", "#c2345f", "#d9622b", "#d9622b", "#f5a623", "#f5a623", "#fbe3bf",
-]; // prettier-ignore
+];
 
 const UPRIGHT = [0, 1, 2, 3, 4, 5];
 
-const STAIRS =
-  "M0 360V288H2568V240H2640V192H2712V144H2784V96H2856V48H2928V0H3000V360z";
+const STAIRS = "M0 360V288H2568V240H2640V192H2712V144H2784V96H2856V48H2928V0H3000V360z";
 
 function Patterns() {
   return (

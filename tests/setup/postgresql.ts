@@ -8,13 +8,23 @@ const NAME = "template_portal";
 
 export default async function setup(project: TestProject) {
   const server = await startPostgresServer();
-  const client = new pg.Client(server.url);
+  try {
+    await makeTemplate(server.url);
+  } catch (error) {
+    // A server left running would keep the test run from ending.
+    await server.stop();
+    throw error;
+  }
+  project.provide("template", { provider: "postgresql", serverUrl: server.url, name: NAME });
+  return server.stop;
+}
+
+async function makeTemplate(serverUrl: string): Promise<void> {
+  const client = new pg.Client(serverUrl);
   await client.connect();
   await client.query(`create database ${NAME}`);
   await client.end();
-  const address = new URL(server.url);
+  const address = new URL(serverUrl);
   address.pathname = `/${NAME}`;
   migrateTemplate(address.href);
-  project.provide("template", { provider: "postgresql", serverUrl: server.url, name: NAME });
-  return server.stop;
 }

@@ -13,7 +13,14 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const PRESENCE = new Set(["autofocus", "checked", "disabled", "formnovalidate", "open", "selected"]);
+const PRESENCE = new Set([
+  "autofocus",
+  "checked",
+  "disabled",
+  "formnovalidate",
+  "open",
+  "selected",
+]);
 const FOR_SCRIPTS = ["data-module"];
 
 function outlineAttributes(element: Element, leaveOut: readonly string[]): string {
@@ -83,6 +90,7 @@ interface Comparison {
 }
 
 /** Renders the named fixtures of a component; a name that is not published is a mistake in the test. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test says what the options hold
 export function compareWithPublished<Options>(
   component: string,
   names: readonly string[],

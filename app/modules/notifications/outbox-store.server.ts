@@ -1,14 +1,15 @@
 /**
- * Puts a message to a person into the outbox, in that person's written language.
+ * The outbox: mail that waits for its sender, each message once.
  *
- * `dedupKey` names the one occasion: a second call with the same key writes nothing. A person
- * without an address is told by staff; nothing is queued.
+ * `queueMessage` writes in the recipient's written language; `dedupKey` names the one occasion, so
+ * that a second call with the same key writes nothing. A person without an address is told by
+ * staff; nothing is queued. Claiming is one statement: of two senders one gets the message.
  */
 import { textIn, type Text } from "#app/i18n/portal-context.tsx";
 import { isLanguage } from "#app/i18n/languages.ts";
 import { isTextKey, type Variables } from "#app/i18n/translator.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import type { Transaction } from "#app/platform/database.server.ts";
+import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { newId } from "#app/shared/id.ts";
@@ -37,25 +38,111 @@ export async function queueMessage(
   const text = textIn(language);
   const link =
     order.link === undefined ? env().address : env().address + order.link(paths(language));
-  const variables = { name: person.fullName, link, ...order.variables?.(text) };
+  const { telephone: phone } = env().help;
+  const variables = { name: person.fullName, link, phone, ...order.variables?.(text) };
   const [subject, body] = [`${order.text}.subject`, `${order.text}.body`];
   assert(isTextKey(subject) && isTextKey(body), `${order.text} has a subject and a body`);
 
   const known = await tx.outboxMessage.findUnique({ where: { dedupKey: order.dedupKey } });
   if (known !== null) return;
-  await tx.outboxMessage.create({
-    data: {
-      id: newId(),
-      kind: order.text,
-      personId: person.id,
-      planId: order.planId ?? null,
-      toName: person.fullName,
-      toAddress: person.email,
-      language,
-      subject: text.t(subject, variables),
-      body: text.t(body, variables),
-      dedupKey: order.dedupKey,
-      createdAt: context.now,
-    },
+  await createMessage(tx, {
+    kind: order.text,
+    personId: person.id,
+    planId: order.planId ?? null,
+    toName: person.fullName,
+    toAddress: person.email,
+    language,
+    subject: text.t(subject, variables),
+    body: text.t(body, variables),
+    dedupKey: order.dedupKey,
+    createdAt: context.now,
   });
+}
+
+export type NewMessage = {
+  kind: string;
+  personId: string | null;
+  planId: string | null;
+  toName: string;
+  toAddress: string;
+  language: string;
+  subject: string;
+  body: string;
+  dedupKey: string;
+  createdAt: Date;
+};
+
+export async function createMessage(tx: Transaction, message: NewMessage): Promise<void> {
+  await tx.outboxMessage.create({ data: { id: newId(), ...message } });
+}
+
+export type Message = NewMessage & {
+  id: string;
+  claimedAt: Date | null;
+  sentAt: Date | null;
+  attempts: number;
+};
+
+/** A claim that was not followed by a delivery is void after this time: its sender crashed. */
+export const CLAIM_MINUTES = 10;
+export const MOST_ATTEMPTS = 12;
+
+function free(now: Date) {
+  const voidBefore = new Date(now.getTime() - CLAIM_MINUTES * 60_000);
+  return {
+    sentAt: null,
+    attempts: { lt: MOST_ATTEMPTS },
+    OR: [{ claimedAt: null }, { claimedAt: { lt: voidBefore } }],
+  };
+}
+
+/** Messages that nobody has claimed, oldest first. */
+export function listFreeMessages(reader: Reader, now: Date, most: number): Promise<Message[]> {
+  return reader.outboxMessage.findMany({
+    where: free(now),
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: most,
+  });
+}
+
+/** Claims one message; false where another sender was faster. */
+export async function claimMessage(tx: Transaction, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.outboxMessage.updateMany({
+    where: { id, ...free(now) },
+    data: { claimedAt: now, attempts: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Notes the delivery. `body` replaces what is kept of a confidential message. */
+export async function markSent(
+  tx: Transaction,
+  id: string,
+  { sentAt, body }: { sentAt: Date; body?: string },
+): Promise<void> {
+  const data = { sentAt, lastError: null, ...(body !== undefined && { body }) };
+  await tx.outboxMessage.updateMany({ where: { id }, data });
+}
+
+/** Notes a failure; the message is free again at `freeAt`. */
+export async function markFailed(
+  tx: Transaction,
+  id: string,
+  { freeAt, error }: { freeAt: Date; error: string },
+): Promise<void> {
+  const claimedAt = new Date(freeAt.getTime() - CLAIM_MINUTES * 60_000);
+  await tx.outboxMessage.updateMany({ where: { id }, data: { claimedAt, lastError: error } });
+}
+
+/** A page of all messages, newest first. */
+export function listMessages(reader: Reader, skip: number, most: number): Promise<Message[]> {
+  return reader.outboxMessage.findMany({
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip,
+    take: most,
+  });
+}
+
+export function findMessage(reader: Reader, id: string): Promise<Message | null> {
+  return reader.outboxMessage.findUnique({ where: { id } });
 }

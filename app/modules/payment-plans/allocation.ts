@@ -37,9 +37,7 @@ export type Allocation = Readonly<{
 export function inValueOrder(received: readonly Received[]): Received[] {
   return [...received].sort((first, second) => {
     const [before, after] =
-      first.valueOn === second.valueOn
-        ? [first.id, second.id]
-        : [first.valueOn, second.valueOn];
+      first.valueOn === second.valueOn ? [first.id, second.id] : [first.valueOn, second.valueOn];
     if (before === after) return 0;
     return before < after ? -1 : 1;
   });
@@ -85,13 +83,17 @@ function sum(parts: readonly Part[]): Pence {
 }
 
 function payInstalment(instalment: Instalment, parts: readonly Part[]): AllocatedInstalment {
+  const { number, dueOn, amount } = instalment;
   const paid = sum(parts);
+  // Named one by one: spreading an instalment makes lists of plans measurably slower.
   return {
-    ...instalment,
+    number,
+    dueOn,
+    amount,
     paid,
-    paidInAdvance: sum(parts.filter(({ valueOn }) => valueOn < instalment.dueOn)),
-    paidLate: sum(parts.filter(({ valueOn }) => valueOn > instalment.dueOn)),
-    outstanding: subtractPence(instalment.amount, paid),
+    paidInAdvance: sum(parts.filter(({ valueOn }) => valueOn < dueOn)),
+    paidLate: sum(parts.filter(({ valueOn }) => valueOn > dueOn)),
+    outstanding: subtractPence(amount, paid),
     parts,
   };
 }
@@ -106,13 +108,20 @@ export function allocate(
   owed: Pence = total(instalments.map(({ amount }) => amount)),
 ): Allocation {
   assert(
-    instalments.every(({ dueOn }, index) => index === 0 || (instalments[index - 1]?.dueOn ?? "") <= dueOn),
+    instalments.every(
+      ({ dueOn }, index) => index === 0 || (instalments[index - 1]?.dueOn ?? "") <= dueOn,
+    ),
     "instalments are in order of their due dates",
   );
-  assert(received.every(({ amount }) => amount > 0), "a payment is more than nothing");
+  assert(
+    received.every(({ amount }) => amount > 0),
+    "a payment is more than nothing",
+  );
 
   const money = purse(received, owed);
-  const rows = instalments.map((instalment) => payInstalment(instalment, money.take(instalment.amount)));
+  const rows = instalments.map((instalment) =>
+    payInstalment(instalment, money.take(instalment.amount)),
+  );
   const surplusParts = money.rest();
   return { rows, surplus: sum(surplusParts), surplusParts };
 }

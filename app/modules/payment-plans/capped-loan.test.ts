@@ -33,13 +33,18 @@ test("£100.00 reaches the cap after 125 days and costs no more after 300", () =
   expect(cappedLoanCost([instalment(300, 10_000)], drawnOn)).toBe(10_000);
 });
 
-test("£1,012.00 in twelve months costs the whole £1,012.00 again; in twelve weeks £386.76", () => {
-  const terms = { principal: pence(101_200), count: 12, firstDueOn: calendarDate("2026-12-20"), whole: false };
+test("£1,012.00 in twelve months costs the whole £1,012.00 again; in twelve weeks £368.35", () => {
+  const terms = {
+    principal: pence(101_200),
+    count: 12,
+    firstDueOn: calendarDate("2026-12-20"),
+    whole: false,
+  };
   expect(cappedLoanCost(scheduleInstalments({ ...terms, every: "month" }), drawnOn)).toBe(101_200);
   const firstDueOn = addDays(drawnOn, 7);
   const weekly = scheduleInstalments({ ...terms, every: "week", firstDueOn });
-  // 7 days × (101,200 + 92,766 + … + 8,433 = 657,834 pence) × 0.8% = 36,838.7 pence.
-  expect(cappedLoanCost(weekly, drawnOn)).toBe(36_838);
+  // 7 days × (8,434 × 10 + 8,433 × 68 = 657,784 pence) × 0.8% = 36,835.9 pence.
+  expect(cappedLoanCost(weekly, drawnOn)).toBe(36_835);
 });
 
 test("the cost is never negative, never above the principal, and rises with every day", () => {

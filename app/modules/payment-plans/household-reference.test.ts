@@ -7,7 +7,7 @@ import {
   parseHouseholdReference,
 } from "./household-reference.ts";
 
-const ALPHABET = [..."0123456789ABCDEFGHJKMNPQRTVWXYZ"];
+const ALPHABET = Array.from("0123456789ABCDEFGHJKMNPQRTVWXYZ");
 const wrong = { ok: false, reason: "reference-check" };
 
 function withSymbol(reference: string, at: number, symbol: string): string {
@@ -17,7 +17,11 @@ function withSymbol(reference: string, at: number, symbol: string): string {
 test("1,000 new references are read back, hold 8 of the 31 symbols, and differ", () => {
   const references = Array.from({ length: 1000 }, newHouseholdReference);
   expect(new Set(references).size).toBe(1000);
-  expect(references.every((reference) => [...reference].every((symbol) => ALPHABET.includes(symbol)))).toBe(true);
+  expect(
+    references.every((reference) =>
+      Array.from(reference).every((symbol) => ALPHABET.includes(symbol)),
+    ),
+  ).toBe(true);
   for (const reference of references) {
     expect(parseHouseholdReference(reference)).toEqual({ ok: true, value: reference });
   }
@@ -25,11 +29,12 @@ test("1,000 new references are read back, hold 8 of the 31 symbols, and differ",
 
 test("each of the 240 single wrong characters of a reference is refused", () => {
   for (const reference of Array.from({ length: 50 }, newHouseholdReference)) {
-    const mistakes = [...reference].flatMap((right, at) =>
-      ALPHABET.filter((symbol) => symbol !== right).map((symbol) => withSymbol(reference, at, symbol)),
+    const mistakes = Array.from(reference).flatMap((right, at) =>
+      ALPHABET.filter((symbol) => symbol !== right).map((symbol) =>
+        withSymbol(reference, at, symbol),
+      ),
     );
     expect(mistakes).toHaveLength(240);
-    expect(mistakes.every((mistake) => parseHouseholdReference(mistake).ok)).toBe(false);
     for (const mistake of mistakes) expect(parseHouseholdReference(mistake)).toEqual(wrong);
   }
 });
@@ -49,8 +54,7 @@ test("any two different characters that changed places are refused, neighbours o
 });
 
 test("spaces, dashes, small letters and the letters I, L, O, S, U are forgiven", () => {
-  const reference = "10V5K7M" + "ABCDEFGHJKMNPQRTVWXYZ0123456789"[0]!;
-  const sound = ALPHABET.map((symbol) => reference.slice(0, 7) + symbol).find(
+  const sound = ALPHABET.map((symbol) => `10V5K7M${symbol}`).find(
     (candidate) => parseHouseholdReference(candidate).ok,
   )!;
   const typed = [
@@ -61,7 +65,8 @@ test("spaces, dashes, small letters and the letters I, L, O, S, U are forgiven",
     `IOUS${sound.slice(4)}`,
     `lous${sound.slice(4).toLowerCase()}`,
   ];
-  for (const text of typed) expect(parseHouseholdReference(text)).toEqual({ ok: true, value: sound });
+  for (const text of typed)
+    expect(parseHouseholdReference(text)).toEqual({ ok: true, value: sound });
 });
 
 test("a reference is shown in two groups, 9 of the 18 characters that a bank allows", () => {
@@ -69,12 +74,19 @@ test("a reference is shown in two groups, 9 of the 18 characters that a bank all
   expect(formatHouseholdReference(newHouseholdReference())).toHaveLength(9);
 });
 
-test.each(["", "H7KM2P9", "H7KM2P9X1", "H7KM2P9!", "H7KM2P9ſ", "Ｈ7KM2P9X", "H7KM\u200e2P9X", "ﬀKM2P9X", "🙂🙂🙂🙂"])(
-  "%j is no reference",
-  (text) => {
-    expect(parseHouseholdReference(text)).toEqual({ ok: false, reason: "reference-format" });
-  },
-);
+test.each([
+  "",
+  "H7KM2P9",
+  "H7KM2P9X1",
+  "H7KM2P9!",
+  "H7KM2P9ſ",
+  "Ｈ7KM2P9X",
+  "H7KM\u200e2P9X",
+  "ﬀKM2P9X",
+  "🙂🙂🙂🙂",
+])("%j is no reference", (text) => {
+  expect(parseHouseholdReference(text)).toEqual({ ok: false, reason: "reference-format" });
+});
 
 test("eight zeros are no reference", () => {
   expect(parseHouseholdReference("00000000")).toEqual(wrong);

@@ -22,37 +22,60 @@ const anyTerms = fc.record({
   principal: fc.integer({ min: 6000, max: 1_000_000 }).map(pence),
   count: fc.integer({ min: 1, max: 60 }),
   every: fc.constantFrom(...EVERY),
-  firstDueOn: fc.integer({ min: 0, max: 3000 }).map((days) => addDays(calendarDate("2019-01-01"), days)),
+  firstDueOn: fc
+    .integer({ min: 0, max: 3000 })
+    .map((days) => addDays(calendarDate("2019-01-01"), days)),
   whole: fc.constant(false),
 });
 
 test("£1,012.00 in twelve puts the odd pennies on the first four", () => {
   const instalments = scheduleInstalments(terms());
-  expect(instalments.map(({ amount }) => amount)).toEqual([...Array(4).fill(8434), ...Array(8).fill(8433)]);
+  expect(instalments.map(({ amount }) => amount)).toEqual([
+    ...Array(4).fill(8434),
+    ...Array(8).fill(8433),
+  ]);
   expect(instalments[0]).toEqual({ number: 1, dueOn: "2026-03-05", amount: 8434 });
   expect(instalments[11]).toEqual({ number: 12, dueOn: "2027-02-05", amount: 8433 });
 });
 
-test.each(examples.monthly)("monthly from $first clamps in February and recovers", ({ first, dates }) => {
-  const instalments = scheduleInstalments(terms({ firstDueOn: calendarDate(first), count: dates.length }));
-  expect(instalments.map(({ dueOn }) => dueOn)).toEqual(dates);
-});
+test.each(examples.monthly)(
+  "monthly from $first clamps in February and recovers",
+  ({ first, dates }) => {
+    const instalments = scheduleInstalments(
+      terms({ firstDueOn: calendarDate(first), count: dates.length }),
+    );
+    expect(instalments.map(({ dueOn }) => dueOn)).toEqual(dates);
+  },
+);
 
 test("every week, 2 weeks and 4 weeks are 7, 14 and 28 days, over the clock change too", () => {
-  for (const [every, days] of [["week", 7], ["2-weeks", 14], ["4-weeks", 28]] as const) {
-    const [first, second, third] = scheduleInstalments(terms({ every, count: 3 })).map(({ dueOn }) => dueOn);
+  for (const [every, days] of [
+    ["week", 7],
+    ["2-weeks", 14],
+    ["4-weeks", 28],
+  ] as const) {
+    const [first, second, third] = scheduleInstalments(terms({ every, count: 3 })).map(
+      ({ dueOn }) => dueOn,
+    );
     expect([daysBetween(first!, second!), daysBetween(second!, third!)]).toEqual([days, days]);
   }
 });
 
-test.each(examples.wholePounds)("whole pounds: $principal pence in $count keeps $count rows", (example) => {
-  const { principal, count, amounts } = example;
-  const instalments = scheduleInstalments(terms({ principal: pence(principal), count, whole: true }));
-  expect(instalments.map(({ amount }) => amount)).toEqual(amounts);
-});
+test.each(examples.wholePounds)(
+  "whole pounds: $principal pence in $count keeps $count rows",
+  (example) => {
+    const { principal, count, amounts } = example;
+    const instalments = scheduleInstalments(
+      terms({ principal: pence(principal), count, whole: true }),
+    );
+    expect(instalments.map(({ amount }) => amount)).toEqual(amounts);
+  },
+);
 
 test("£130 spread anew over 12 is 12 rows of £10.84 and £10.83, never fewer", () => {
-  const amounts = scheduleInstalments(terms({ principal: pence(13_000) })).map(({ amount }) => amount);
+  const amounts = scheduleInstalments(terms({ principal: pence(13_000) })).map(
+    ({ amount }) => amount,
+  );
   expect(amounts).toEqual([...Array(4).fill(1084), ...Array(8).fill(1083)]);
 });
 
@@ -74,7 +97,9 @@ test("every schedule repays its principal exactly, in its count, on rising dates
 });
 
 test("whole pounds that cannot fill the count never become a schedule", () => {
-  expect(() => scheduleInstalments(terms({ principal: pence(5000), whole: true }))).toThrow("Broken promise");
+  expect(() => scheduleInstalments(terms({ principal: pence(5000), whole: true }))).toThrow(
+    "Broken promise",
+  );
 });
 
 test("equal amounts are told in runs: 4 of £84.34, then 8 of £84.33", () => {
@@ -82,6 +107,8 @@ test("equal amounts are told in runs: 4 of £84.34, then 8 of £84.33", () => {
     { amount: 8434, times: 4 },
     { amount: 8433, times: 8 },
   ]);
-  expect(describeAmounts(scheduleInstalments(terms({ count: 10 })))).toEqual([{ amount: 10_120, times: 10 }]);
+  expect(describeAmounts(scheduleInstalments(terms({ count: 10 })))).toEqual([
+    { amount: 10_120, times: 10 },
+  ]);
   expect(describeAmounts([])).toEqual([]);
 });

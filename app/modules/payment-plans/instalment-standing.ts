@@ -5,25 +5,14 @@
  * from the due date. Money on its way reduces nothing, but an instalment that it covers is not
  * overdue. A pause is half-open: it holds on its first day and no longer on the day it ends.
  */
-import {
-  daysBetween,
-  maxDate,
-  minDate,
-  type CalendarDate,
-} from "#app/shared/calendar-date.ts";
+import { daysBetween, maxDate, minDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { subtractPence, total, ZERO, type Pence } from "#app/shared/money.ts";
 import { collectionDate } from "#app/shared/working-days.ts";
 import { allocate, type AllocatedInstalment, type Part, type Received } from "./allocation.ts";
 import type { Instalment } from "./instalment-schedule.ts";
 
 export type Standing =
-  | "paid"
-  | "part-paid"
-  | "on-its-way"
-  | "due-next"
-  | "to-come"
-  | "overdue"
-  | "paused";
+  "paid" | "part-paid" | "on-its-way" | "due-next" | "to-come" | "overdue" | "paused";
 
 export type StandingInstalment = AllocatedInstalment &
   Readonly<{
@@ -84,7 +73,12 @@ function openStanding(
 
 /** What is in flight for each instalment: it fills what payments left open, in date order. */
 function flightParts(rows: readonly AllocatedInstalment[], onItsWay: readonly Received[]) {
-  const open = rows.map((row) => ({ ...row, amount: row.outstanding }));
+  if (onItsWay.length === 0) return [];
+  const open = rows.map(({ number, dueOn, outstanding }) => ({
+    number,
+    dueOn,
+    amount: outstanding,
+  }));
   return allocate(open, onItsWay).rows.map(({ parts }) => parts);
 }
 
@@ -108,7 +102,14 @@ export function standings(question: StandingQuestion): StandingInstalment[] {
     nextIsFound ||= isNext;
     const standing = settled ?? openStanding(facts, isNext, question);
     return {
-      ...row,
+      number: row.number,
+      dueOn: row.dueOn,
+      amount: row.amount,
+      paid: row.paid,
+      paidInAdvance: row.paidInAdvance,
+      paidLate: row.paidLate,
+      outstanding: row.outstanding,
+      parts: row.parts,
       collectOn: facts.collectOn,
       standing,
       isNext,

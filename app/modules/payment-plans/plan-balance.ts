@@ -8,7 +8,7 @@
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { minPence, subtractPence, total, ZERO, type Pence } from "#app/shared/money.ts";
 import { collectionDate } from "#app/shared/working-days.ts";
-import { allocate, type Received } from "./allocation.ts";
+import { allocate, type AllocatedInstalment, type Received } from "./allocation.ts";
 import type { Instalment } from "./instalment-schedule.ts";
 
 export type PlanBalance = Readonly<{
@@ -33,6 +33,17 @@ export function suspenseTarget(receivedPence: Pence, paidOut: Pence): Pence {
   return receivedPence > paidOut ? subtractPence(receivedPence, paidOut) : ZERO;
 }
 
+type Unpaid = "oldestUnpaidDueOn" | "oldestUnpaidCollectOn" | "nextDueOn" | "nextDuePence";
+
+function oldestUnpaid(row: AllocatedInstalment | undefined): Pick<PlanBalance, Unpaid> {
+  return {
+    oldestUnpaidDueOn: row?.dueOn ?? null,
+    oldestUnpaidCollectOn: row ? collectionDate(row.dueOn) : null,
+    nextDueOn: row?.dueOn ?? null,
+    nextDuePence: row?.outstanding ?? ZERO,
+  };
+}
+
 /** The balance, where `paidOut` is the sum of the fees paid out so far: the debt. */
 export function projectBalance({
   instalments,
@@ -55,10 +66,7 @@ export function projectBalance({
     paidPence,
     outstandingPence,
     surplusPence: suspenseTarget(receivedPence, paidOut),
-    oldestUnpaidDueOn: unpaid?.dueOn ?? null,
-    oldestUnpaidCollectOn: unpaid ? collectionDate(unpaid.dueOn) : null,
-    nextDueOn: unpaid?.dueOn ?? null,
-    nextDuePence: unpaid?.outstanding ?? ZERO,
+    ...oldestUnpaid(unpaid),
     paidCount: rows.filter(({ outstanding }) => outstanding === 0).length,
     settled: principalPence > 0 && paidOut === principalPence && outstandingPence === 0,
   };

@@ -23,9 +23,26 @@ function live(events: readonly PlanEvent[], childrenPaidOut = 0): PlanStatus[] {
 
 test("a plan that goes well passes through 9 statuses", () => {
   expect(
-    live(["submit", "assign-check", "all-checked", "prepare", "approve", "accept", "pay-out", "settle"]),
+    live([
+      "submit",
+      "assign-check",
+      "all-checked",
+      "prepare",
+      "approve",
+      "accept",
+      "pay-out",
+      "settle",
+    ]),
   ).toEqual([
-    "draft", "submitted", "checking", "checked", "prepared", "approved", "accepted", "active", "settled",
+    "draft",
+    "submitted",
+    "checking",
+    "checked",
+    "prepared",
+    "approved",
+    "accepted",
+    "active",
+    "settled",
   ]);
 });
 
@@ -65,13 +82,15 @@ test("who withdraws or cancels must say how many fees are paid out", () => {
   expect(next("accepted", "withdraw").ok).toBe(true);
 });
 
-test("of 165 pairs of status and event, the 29 in the table are allowed and 136 refused", () => {
-  const pairs = PLAN_STATUSES.flatMap((status) => PLAN_EVENTS.map((event) => [status, event] as const));
+test("of 165 pairs of status and event, the 30 in the table are allowed and 135 refused", () => {
+  const pairs = PLAN_STATUSES.flatMap((status) =>
+    PLAN_EVENTS.map((event) => [status, event] as const),
+  );
   const allowed = pairs.filter(([status, event]) => next(status, event, 0).ok);
   const written = PLAN_STATUSES.flatMap((status) =>
     Object.keys(LIFECYCLE[status]).map((event) => [status, event]),
   );
-  expect(allowed).toHaveLength(29);
+  expect(allowed).toHaveLength(30);
   expect(pairs).toHaveLength(165);
   expect(new Set(allowed.map(String))).toEqual(new Set(written.map(String)));
 });

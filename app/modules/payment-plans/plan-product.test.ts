@@ -88,7 +88,11 @@ test.each([0, -1, 13, 1.5, NaN, 1_000_000_000])("%d instalments are refused: 1 t
 
 test("a product with 36 instalments over four years allows what the shipped one refuses", () => {
   const longer = { ...CITIZENSHIP_PLAN, mostCount: 36, yearsBeforeWhichItEnds: 4 };
-  const terms = proposed({ count: 36, agreedOn: calendarDate("2021-11-21"), firstDueOn: calendarDate("2021-12-21") });
+  const terms = proposed({
+    count: 36,
+    agreedOn: calendarDate("2021-11-21"),
+    firstDueOn: calendarDate("2021-12-21"),
+  });
   expect(checkTerms(terms, longer).ok).toBe(true);
   expect(checkTerms(terms).ok).toBe(false);
 });
@@ -114,7 +118,11 @@ test("a last date on the anniversary is refused, with 20 December as the latest 
 
 test("a series that runs into 2029 is refused, since the bank holidays end with 2028", () => {
   const agreedOn = calendarDate("2028-05-10");
-  const refused = { ok: false, reason: "calendar-not-known", details: { firstKnownYear: 2019, lastKnownYear: 2028 } };
+  const refused = {
+    ok: false,
+    reason: "calendar-not-known",
+    details: { firstKnownYear: 2019, lastKnownYear: 2028 },
+  };
   expect(checkTerms(proposed({ agreedOn, firstDueOn: agreedOn, count: 8 })).ok).toBe(true);
   expect(checkTerms(proposed({ agreedOn, firstDueOn: agreedOn, count: 9 }))).toEqual(refused);
   const weekend = calendarDate("2028-12-30");

@@ -55,7 +55,9 @@ const DAYS = { week: 7, "2-weeks": 14, "4-weeks": 28 } as const;
  * ends recover: 31 January, 28 February, then 31 March again.
  */
 export function dueDate(firstDueOn: CalendarDate, every: Every, index: number): CalendarDate {
-  return every === "month" ? addMonths(firstDueOn, index) : addDays(firstDueOn, DAYS[every] * index);
+  return every === "month"
+    ? addMonths(firstDueOn, index)
+    : addDays(firstDueOn, DAYS[every] * index);
 }
 
 /** The last day on which an instalment may fall due. */

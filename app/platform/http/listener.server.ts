@@ -1,5 +1,5 @@
 /**
- * Answers each HTTP request: health first, then files, then pages.
+ * Answers each HTTP request: health first, then public pages in memory, then files, then pages.
  *
  * A request that changes something must come from a page of this portal: its Origin (or, on old
  * phones, its Referer) names this host, else 403. Nothing here knows what the pages say.
@@ -13,6 +13,13 @@ import { readBody } from "./body.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 import { loadContext } from "./load-context.server.ts";
 import { sendResponse, toRequest } from "./node-adapter.server.ts";
+import {
+  keepAndSend,
+  mayBeKept,
+  publicStamp,
+  recheckPublicPages,
+  sendKept,
+} from "./public-pages.server.ts";
 import { sectionedHandler } from "./remix-handler.server.ts";
 
 const CLIENT_FILES = "build/client";
@@ -38,6 +45,7 @@ export function portalListener(build: ServerBuild): RequestListener {
 
   return (incoming, outgoing) => {
     if (incoming.url === "/health") return sendHealth(outgoing);
+    if (mayBeKept(incoming)) return void answerKept(handle, incoming, outgoing);
     files(incoming, outgoing, () => {
       void answer(handle, incoming, outgoing);
     });
@@ -45,6 +53,16 @@ export function portalListener(build: ServerBuild): RequestListener {
 }
 
 type Handle = ReturnType<typeof sectionedHandler>;
+
+/** From memory where the page there still says what is true. */
+async function answerKept(
+  handle: Handle,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const sent = await sendKept(incoming, outgoing).catch(() => false);
+  if (!sent) await answer(handle, incoming, outgoing);
+}
 
 async function answer(
   handle: Handle,
@@ -62,8 +80,12 @@ async function answer(
     const body = refused === null ? await readBody(incoming) : Buffer.alloc(0);
     const request = toRequest(incoming, body ?? Buffer.alloc(0), abort.signal);
     const status = body === null ? 413 : refused;
+    // Looked at before the page is made: a change meanwhile makes the page an old one.
+    const stamp = await publicStamp();
     const response = await handle(status === null ? request : standIn(request, status), context);
-    await sendResponse(incoming, outgoing, response, context);
+    if (incoming.method === "POST") recheckPublicPages();
+    const kept = keepAndSend(incoming, outgoing, { response, html: context.html, stamp });
+    if (!kept) await sendResponse(incoming, outgoing, response, context);
   } catch (error) {
     log().error({ requestId, err: error }, "request failed outside its page");
     if (!outgoing.headersSent) outgoing.statusCode = 500;

@@ -1,0 +1,58 @@
+/** The forms about a person: their own details, a new person, a role and its reason. */
+import { z } from "zod";
+import {
+  choiceField,
+  emailField,
+  stop,
+  textField,
+  tidy,
+  tokenField,
+} from "#app/shared/form-fields.ts";
+import { LANGUAGES } from "#app/i18n/languages.ts";
+import { ROLES } from "./permissions.ts";
+
+const PHONE = /^\+?\d{7,15}$/;
+
+/** A telephone number of any country, kept as typed; may be left empty. */
+function phoneField() {
+  return textField({ max: 40, optional: true }).transform((text, context) => {
+    const digits = text.replace(/[\s().-]/g, "");
+    return text === "" || PHONE.test(digits) ? text || null : stop(context, "phone-format", { typed: text });
+  });
+}
+
+const optionalText = (max: number) =>
+  textField({ max, optional: true }).transform((text) => text || null);
+
+const languageField = () => choiceField(LANGUAGES, "language-missing");
+
+export const recordForm = z.object({
+  token: tokenField(),
+  fullName: textField({ max: 200 }),
+  phone: phoneField(),
+  language: languageField(),
+  spokenLanguage: optionalText(60),
+});
+
+export const newPersonForm = z.object({
+  token: tokenField(),
+  fullName: textField({ max: 200 }),
+  email: z
+    .string()
+    .default("")
+    .transform((text) => (tidy(text) === "" ? null : text))
+    .pipe(z.union([z.null(), emailField()])),
+  phone: phoneField(),
+  language: languageField(),
+});
+
+export const grantForm = z.object({
+  token: tokenField(),
+  role: choiceField(ROLES as [string, ...string[]], "role-missing"),
+  reason: textField({ max: 500, optional: true }),
+});
+
+export const revokeForm = z.object({
+  token: tokenField(),
+  reason: textField({ max: 500 }),
+});

@@ -1,0 +1,91 @@
+/**
+ * What each page of an application does when it is sent: its form, read, becomes the act that
+ * saves it. The family's pages and the officer's share this table.
+ */
+import type { z } from "zod";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import type { Id } from "#app/shared/id.ts";
+import { refuse, type Verdict } from "#app/shared/verdict.ts";
+import type { Page } from "./application.ts";
+import {
+  budgetForm,
+  contactForm,
+  datesForm,
+  declarationForm,
+  feeForm,
+  householdForm,
+  tokenForm,
+} from "./application-form.ts";
+import {
+  saveBudget,
+  saveContact,
+  saveFeeAnswers,
+  saveHouseholdAnswers,
+  saveWishes,
+} from "./save-answers.server.ts";
+import { confirmChildren } from "./save-child.server.ts";
+import { submitApplication } from "./submit-application.server.ts";
+import { withdrawPlan } from "./withdraw-plan.server.ts";
+import { toWishes } from "./wished-terms.ts";
+
+/** Saves what was typed; a refusal has its words. */
+export type Save = (context: SignedInContext, planId: Id) => Promise<Verdict<unknown>>;
+
+export const PAGE_FORMS: Readonly<Record<Page, z.ZodType<Save>>> = {
+  fee: feeForm.transform(
+    (answers): Save =>
+      (context, planId) => saveFeeAnswers(context, planId, answers),
+  ),
+  household: householdForm.transform(
+    (answers): Save =>
+      (context, planId) => saveHouseholdAnswers(context, planId, answers),
+  ),
+  children: tokenForm.transform(
+    (answers): Save =>
+      (context, planId) => confirmChildren(context, planId, answers),
+  ),
+  budget: budgetForm.transform(
+    (answers): Save =>
+      (context, planId) => saveBudget(context, planId, answers),
+  ),
+  dates: datesForm.transform(
+    ({ token, shown, ...fields }): Save =>
+      (context, planId) => saveWishes(context, planId, { token, shown, wishes: toWishes(fields) }),
+  ),
+  contact: contactForm.transform(
+    (answers): Save =>
+      (context, planId) => saveContact(context, planId, answers),
+  ),
+  check: declarationForm.transform(
+    (answers): Save =>
+      (context, planId) => submitApplication(context, planId, answers),
+  ),
+  withdraw: tokenForm.transform(
+    (answers): Save =>
+      (context, planId) => withdrawPlan(context, planId, answers),
+  ),
+  // A page of information only: nothing can be sent from it.
+  "fee-help": tokenForm.transform((): Save => () => Promise.resolve(refuse("form-unreadable"))),
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  "phone-missing": "phone",
+  "contact-no-email": "contactBy",
+  "contact-no-phone": "contactBy",
+  "email-is-shared": "safeContact",
+  "count-range": "count",
+  "principal-too-small": "count",
+  "first-date-passed": "first",
+  "last-date-too-late": "first",
+  "calendar-not-known": "first",
+  "whole-pounds-do-not-fill": "whole",
+  "birth-in-future": "bornOn",
+  "child-is-adult": "bornOn",
+  "child-added-already": "fullName",
+  "child-has-plan": "fullName",
+};
+
+/** The field that a refusal is about; the form itself where it is about no single answer. */
+export function fieldOf({ reason }: { reason: string }): string {
+  return FIELDS[reason] ?? "application";
+}

@@ -1,0 +1,58 @@
+/** Ends a plan before any fee is paid out, with a reason that the family is told. */
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
+import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { assert } from "#app/shared/assert.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { mayCancel } from "./plan-decision.ts";
+import { changePlan, lockPlan } from "./plan-store.server.ts";
+
+export type Cancellation = {
+  planId: Id;
+  /** In the officer's words, in the family's written language. */
+  reason: string;
+  version: number;
+  token: Id;
+};
+
+export async function cancelPlan(
+  context: SignedInContext,
+  { planId, reason, version, token }: Cancellation,
+): Promise<Verdict<undefined>> {
+  return inTransaction(context, async (tx) => {
+    const plan = await lockPlan(tx, planId);
+    assert(plan !== null, "the plan of a cancellation exists");
+    if (await isDone(tx, token)) return accept();
+
+    const allowed = mayCancel(plan, context.actor.personId);
+    if (!allowed.ok) return allowed;
+    if (plan.version !== version) return refuse("changed-meanwhile");
+    const changed = await changePlan(tx, plan, "cancel", {
+      closedAt: context.now,
+      closeReason: reason,
+    });
+    if (!changed.ok) return changed;
+
+    await markDone(tx, context, { token, command: "cancel-plan", subjectId: planId });
+    await recordAudit(tx, context, {
+      command: "cancel-plan",
+      subjectKind: "payment-plan",
+      subjectId: planId,
+      fields: ["status", "closeReason"],
+      before: { status: plan.status },
+      after: { status: changed.value.status },
+      reason,
+    });
+    await queueMessage(tx, context, {
+      personId: plan.borrowerId,
+      text: "plans:mail.cancelled",
+      dedupKey: `cancelled:${planId}`,
+      planId,
+      variables: () => ({ reason }),
+      link: (to) => to.plan(planId),
+    });
+    return accept();
+  });
+}

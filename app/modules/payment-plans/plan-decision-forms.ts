@@ -1,0 +1,47 @@
+/** The forms by which staff decide about a plan. `version` is what the person saw of it. */
+import { z } from "zod";
+import { checkboxField, stop, textField, tokenField } from "#app/shared/form-fields.ts";
+import { isId } from "#app/shared/id.ts";
+import { wishFields } from "./wished-terms.ts";
+
+/** The version of the plan that a form was made from; anything else is an old or broken page. */
+function versionField() {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) =>
+      /^[1-9][0-9]{0,8}$/.test(text) ? Number(text) : stop(context, "form-stale"),
+    );
+}
+
+/**
+ * One form, two buttons: `show` draws the schedule of the terms, `prepare` saves them with a pot
+ * whose conditions were read. `shown` names the terms whose schedule the person has seen.
+ */
+export const prepareForm = z
+  .object({
+    ...wishFields,
+    intent: z.enum(["show", "prepare"]).catch("show"),
+    shown: z.string().default(""),
+    potId: z.string().default(""),
+    conditionsRead: checkboxField(),
+    version: versionField(),
+    token: tokenField(),
+  })
+  .superRefine(({ intent, potId, conditionsRead }, context) => {
+    if (intent === "show") return;
+    if (!isId(potId)) refuseField(context, "potId", "choice-missing");
+    if (!conditionsRead) refuseField(context, "conditionsRead", "conditions-not-read");
+  });
+
+function refuseField(context: z.RefinementCtx, field: string, message: string): void {
+  context.addIssue({ code: "custom", path: [field], message });
+}
+
+export const approveForm = z.object({ version: versionField(), token: tokenField() });
+
+export const reasonForm = z.object({
+  reason: textField({ max: 500 }),
+  version: versionField(),
+  token: tokenField(),
+});

@@ -1,0 +1,49 @@
+/** What the list of plans reads from its address. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { newHouseholdReference } from "./household-reference.ts";
+import { planListQuery, readPlanFilter } from "./plan-list-filter.ts";
+
+const read = (query: string) => readPlanFilter(new URLSearchParams(query));
+
+test("CPP-0041, cpp 41 and 41 all search for plan number 41", () => {
+  for (const typed of ["CPP-0041", "cpp 41", " 41 "]) {
+    expect(read(`q=${typed}`).search).toEqual({ kind: "number", number: 41 });
+  }
+});
+
+test("a household reference is found however it is spaced, one with a wrong check is a name", () => {
+  const reference = newHouseholdReference();
+  const typed = `${reference.slice(0, 4)} ${reference.slice(4)}`.toLowerCase();
+  expect(read(`q=${typed}`).search).toEqual({ kind: "reference", reference });
+  expect(read("q=Benjamin").search).toMatchObject({ kind: "name" });
+});
+
+test("a name is folded: García Núñez is searched as garcia nunez", () => {
+  expect(read("q=García Núñez").search).toEqual({ kind: "name", name: "garcia nunez" });
+  expect(read("q=ÑANDÚ’S").search).toEqual({ kind: "name", name: "nandu's" });
+});
+
+test("anything in the address is read without failing, and unknown words narrow nothing", () => {
+  expect(read("standing=late&language=fr&before=-1&after=1e3")).toEqual({
+    standing: null,
+    language: null,
+    search: null,
+    typed: "",
+    before: null,
+    after: null,
+  });
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (name, value) => {
+      expect(() => readPlanFilter(new URLSearchParams({ [name]: value, q: value }))).not.toThrow();
+    }),
+  );
+});
+
+test("the address of the next page keeps the filter and names the place", () => {
+  const filter = read("standing=overdue&language=es&q=Ana");
+  expect(planListQuery(filter, { before: 51 })).toBe(
+    "?standing=overdue&language=es&q=Ana&before=51",
+  );
+  expect(planListQuery(read(""))).toBe("");
+});

@@ -1,0 +1,174 @@
+/**
+ * The staff's list of plans: one statement a page, whatever the number of plans.
+ *
+ * Pages are found by plan number (newest first), never by counting rows that come before. A
+ * person's own plan is left out: it is theirs under /my only. So are drafts that families keep to
+ * themselves.
+ */
+import { join, sqltag as sql, type Sql } from "@prisma/client/runtime/client";
+import type { Language } from "#app/i18n/languages.ts";
+import type { Reader } from "#app/platform/database.server.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
+import type { Id } from "#app/shared/id.ts";
+import { pence, ZERO, type Pence } from "#app/shared/money.ts";
+import type { PlanFilter, PlanSearch, PlanStanding } from "./plan-list-filter.ts";
+import type { PlanStatus } from "./plan-lifecycle.ts";
+
+export const PLANS_A_PAGE = 50;
+
+export type ListedPlan = {
+  id: Id;
+  number: number;
+  standing: PlanStanding;
+  borrowerName: string;
+  language: Language;
+  reference: string;
+  preparedById: Id | null;
+  /** Null until the plan is prepared. */
+  principal: Pence | null;
+  paid: Pence;
+  left: Pence | null;
+  /** The oldest instalment that is not paid, and what of it is open. */
+  nextDueOn: CalendarDate | null;
+  nextDue: Pence;
+};
+
+export type PlanPage = {
+  plans: ListedPlan[];
+  /** Numbers from which the pages before and after this one begin; null at the ends. */
+  newerThan: number | null;
+  olderThan: number | null;
+};
+
+type Row = {
+  id: Id;
+  number: number;
+  status: PlanStatus;
+  principalPence: number | null;
+  preparedById: Id | null;
+  fullName: string;
+  language: string;
+  reference: string;
+  paidOutPence: number | null;
+  outstandingPence: number | null;
+  oldestUnpaidCollectOn: string | null;
+  nextDueOn: string | null;
+  nextDuePence: number | null;
+};
+
+/** One page of the list as `personId` may see it on that day. */
+export async function listPlans(
+  reader: Reader,
+  filter: PlanFilter,
+  { today, personId }: { today: CalendarDate; personId: Id },
+): Promise<PlanPage> {
+  const { before, after } = filter;
+  const conditions = [
+    sql`p."borrowerId" <> ${personId}`,
+    sql`(p."status" <> 'draft' OR p."startedById" IS NOT NULL)`,
+    ...standingIs(filter.standing, today),
+    ...(filter.language === null ? [] : [sql`b."language" = ${filter.language}`]),
+    ...(filter.search === null ? [] : [isSearched(filter.search)]),
+    ...(before === null ? [] : [sql`p."number" < ${before}`]),
+    ...(after === null ? [] : [sql`p."number" > ${after}`]),
+  ];
+  const rows = await reader.$queryRaw<Row[]>`
+    SELECT p."id", p."number", p."status", p."principalPence", p."preparedById",
+           b."fullName", b."language", h."reference", m."paidOutPence", m."outstandingPence",
+           m."oldestUnpaidCollectOn", m."nextDueOn", m."nextDuePence"
+      FROM "PaymentPlan" p
+      JOIN "Household" h ON h."id" = p."householdId"
+      JOIN "Person" b ON b."id" = p."borrowerId"
+      LEFT JOIN "PlanBalance" m ON m."planId" = p."id"
+     WHERE ${join(conditions, " AND ")}
+     ORDER BY p."number" ${after === null ? sql`DESC` : sql`ASC`}
+     LIMIT ${PLANS_A_PAGE + 1}`;
+  return toPage(rows, filter, today);
+}
+
+function toPage(rows: Row[], { before, after }: PlanFilter, today: CalendarDate): PlanPage {
+  const more = rows.length > PLANS_A_PAGE;
+  const shown = rows.slice(0, PLANS_A_PAGE);
+  if (after !== null) shown.reverse();
+  const newest = shown[0]?.number ?? null;
+  const oldest = shown.at(-1)?.number ?? null;
+  const comesAfterOthers = after === null ? before !== null : more;
+  const othersComeAfter = after === null ? more : true;
+  return {
+    plans: shown.map((row) => toListed(row, today)),
+    newerThan: comesAfterOthers ? newest : null,
+    olderThan: othersComeAfter ? oldest : null,
+  };
+}
+
+function standingIs(standing: PlanStanding | null, today: CalendarDate): Sql[] {
+  if (standing === null) return [];
+  if (standing === "overdue") return [sql`m."oldestUnpaidCollectOn" < ${today}`];
+  if (standing === "up-to-date") {
+    const inTime = sql`(m."oldestUnpaidCollectOn" IS NULL OR m."oldestUnpaidCollectOn" >= ${today})`;
+    return [sql`p."status" = 'active'`, inTime];
+  }
+  return [sql`p."status" = ${standing}`];
+}
+
+function isSearched(search: PlanSearch): Sql {
+  switch (search.kind) {
+    case "number":
+      return sql`p."number" = ${search.number}`;
+    case "reference":
+      return sql`h."reference" = ${search.reference}`;
+    case "name": {
+      const pattern = `%${search.name.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+      return sql`${folded(sql`b."fullName"`)} LIKE ${pattern} ESCAPE '\\'`;
+    }
+  }
+}
+
+const ACCENTS = [
+  ["áàâãäÁÀÂÃÄ", "a"],
+  ["éèêëÉÈÊË", "e"],
+  ["íïÍÏ", "i"],
+  ["óôõöÓÔÕÖ", "o"],
+  ["úüÚÜ", "u"],
+  ["ñÑ", "n"],
+  ["çÇ", "c"],
+  ["‘’", "'"],
+] as const;
+
+/** A name without accents and capitals, on both engines: SQLite lowers plain letters only. */
+function folded(column: Sql): Sql {
+  let expression = column;
+  for (const [letters, plain] of ACCENTS) {
+    for (const letter of letters) expression = sql`replace(${expression}, ${letter}, ${plain})`;
+  }
+  return sql`lower(${expression})`;
+}
+
+function toListed(row: Row, today: CalendarDate): ListedPlan {
+  const standing = standingOf(row, today);
+  const principal = row.principalPence === null ? null : pence(row.principalPence);
+  const outstanding = pence(row.outstandingPence ?? 0);
+  const paysBack = row.status === "active" || row.status === "settled";
+  return {
+    id: row.id,
+    number: row.number,
+    standing,
+    borrowerName: row.fullName,
+    language: row.language === "es" ? "es" : "en",
+    reference: row.reference,
+    preparedById: row.preparedById,
+    principal,
+    paid: pence((row.paidOutPence ?? 0) - outstanding),
+    left: paysBack ? outstanding : principal,
+    nextDueOn: row.nextDueOn as CalendarDate | null,
+    nextDue: row.nextDuePence === null ? ZERO : pence(row.nextDuePence),
+  };
+}
+
+function standingOf(
+  { status, oldestUnpaidCollectOn }: Row,
+  today: CalendarDate,
+): PlanStanding {
+  if (oldestUnpaidCollectOn !== null && oldestUnpaidCollectOn < today) return "overdue";
+  return status === "active" ? "up-to-date" : status;
+}

@@ -1,0 +1,112 @@
+/**
+ * Starts an application, or continues the one that is open: a person has one draft at a time.
+ *
+ * An officer may start one for a family, which is recorded and shown to the family; never for
+ * herself (product.md, settled question 5).
+ */
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import {
+  createBorrower,
+  findBorrower,
+  type Borrower,
+} from "#app/modules/households/borrower-store.server.ts";
+import { ensureHousehold } from "#app/modules/households/household-store.server.ts";
+import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import { findDoneSubject, isDone, markDone } from "#app/platform/done-form.server.ts";
+import { lockRow } from "#app/platform/lock.server.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import type { Wishes } from "./application.ts";
+import { findApplication, findDraft, saveAnswers } from "./application-store.server.ts";
+import { newHouseholdReference } from "./household-reference.ts";
+import { createPlan } from "./plan-store.server.ts";
+
+export type Start = {
+  token: Id;
+  /** Terms that the person brings from the calculator; those left out stay as they are. */
+  wishes?: Partial<Wishes>;
+};
+
+/** The person's own application. Accepts the plan's id. */
+export async function startApplication(
+  context: SignedInContext,
+  start: Start,
+): Promise<Verdict<Id>> {
+  const { personId } = context.actor;
+  return inTransaction(context, (tx) => openDraft(tx, context, { ...start, borrowerId: personId }));
+}
+
+/** An application that an officer fills in for a person of the portal. Accepts the plan's id. */
+export async function startApplicationFor(
+  context: SignedInContext,
+  { token, borrowerId }: { token: Id; borrowerId: Id },
+): Promise<Verdict<Id, "own-plan" | "person-not-found">> {
+  if (borrowerId === context.actor.personId) return refuse("own-plan");
+  return inTransaction(context, async (tx) => {
+    if ((await findBorrower(tx, borrowerId)) === null) return refuse("person-not-found");
+    return openDraft(tx, context, { token, borrowerId });
+  });
+}
+
+/** The same for a person who is new to the portal; without an e-mail address, by telephone only. */
+export async function startApplicationForNewPerson(
+  context: SignedInContext,
+  { token, ...person }: Omit<Borrower, "id" | "phone"> & { token: Id; phone: string },
+): Promise<Verdict<Id, "phone-missing" | "form-stale">> {
+  if (person.email === null && person.phone === "") return refuse("phone-missing");
+  return inTransaction(context, async (tx) => {
+    await lockRow(tx, "Person", context.actor.personId);
+    const done = await findApplication(tx, await findDoneSubject(tx, token));
+    // The same form sent twice is one person; the form of one person used for another is stale.
+    if (done?.borrower.fullName === person.fullName) return accept(done.plan.id);
+    if (done !== null) return refuse("form-stale");
+    const phone = person.phone === "" ? null : person.phone;
+    const borrower = await createBorrower(tx, context, { ...person, phone });
+    await recordAudit(tx, context, {
+      command: "add-person",
+      subjectKind: "person",
+      subjectId: borrower.id,
+      fields: ["fullName", "phone", "email", "language"],
+    });
+    return openDraft(tx, context, { token, borrowerId: borrower.id });
+  });
+}
+
+/** The caller decided that the actor may. Two starts at once make one draft. */
+async function openDraft(
+  tx: Transaction,
+  context: SignedInContext,
+  { token, borrowerId, wishes = {} }: Start & { borrowerId: Id },
+): Promise<Verdict<Id, never>> {
+  await lockRow(tx, "Person", borrowerId);
+  const draft = await findDraft(tx, borrowerId);
+  const planId = draft?.planId ?? (await createDraft(tx, context, borrowerId));
+  if (await isDone(tx, token)) return accept(planId);
+  await saveAnswers(tx, context, planId, { wishes });
+  await markDone(tx, context, { token, command: "start-application", subjectId: planId });
+  return accept(planId);
+}
+
+async function createDraft(
+  tx: Transaction,
+  context: SignedInContext,
+  borrowerId: Id,
+): Promise<Id> {
+  const household = await ensureHousehold(tx, context, {
+    borrowerId,
+    makeReference: newHouseholdReference,
+  });
+  const { personId } = context.actor;
+  const plan = await createPlan(tx, context, {
+    householdId: household.id,
+    borrowerId,
+    startedById: personId === borrowerId ? null : personId,
+  });
+  await recordAudit(tx, context, {
+    command: "start-application",
+    subjectKind: "payment-plan",
+    subjectId: plan.id,
+  });
+  return plan.id;
+}

@@ -1,0 +1,83 @@
+/**
+ * Sends an application: from then on staff see it, and a legal check is asked for each child.
+ *
+ * Everything is asked again under the lock, since a child may have come of age, or a first date
+ * have passed, since the part was answered.
+ */
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import { findFeeInForce } from "#app/modules/fees/fee-store.server.ts";
+import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import { formatList } from "#app/i18n/format.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { checkSubmit, type Application } from "./application.ts";
+import { hasOtherOpenPlan } from "./application-store.server.ts";
+import { changeApplication, doorFor } from "./change-application.server.ts";
+import { changePlan, planNumber } from "./plan-store.server.ts";
+
+/** The declarations were ticked on the page; an officer reads them to the family first. */
+export function submitApplication(
+  context: SignedInContext,
+  planId: Id,
+  { token }: { token: Id },
+) {
+  const change = { planId, token, command: "submit-application", fields: ["status"] };
+  return changeApplication(context, change, async (tx, application, done) => {
+    if (application.plan.status !== "draft") return done ? accept() : refuse("sent-already");
+    const fee = await findFeeInForce(tx, context.today);
+    const ready = checkSubmit(application, { today: context.today, fee: fee.amount });
+    if (!ready.ok) return ready;
+    for (const { id } of application.children) {
+      if (await hasOtherOpenPlan(tx, id, planId)) return refuse("child-has-plan");
+    }
+    return send(tx, context, application);
+  });
+}
+
+async function send(
+  tx: Transaction,
+  context: SignedInContext,
+  application: Application,
+): Promise<Verdict<unknown, "not-in-this-state" | "already-paid-out">> {
+  const { plan } = application;
+  const byOfficer = doorFor(context, application) === "officer";
+  const startedById = byOfficer ? context.actor.personId : plan.startedById;
+  const changes = { submittedAt: context.now, startedById };
+  const sent = await changePlan(tx, plan, "submit", changes);
+  if (!sent.ok) return sent;
+  await tell(tx, context, application, startedById !== null);
+  if (byOfficer && plan.startedById === null) {
+    await recordAudit(tx, context, {
+      command: "apply-on-behalf",
+      subjectKind: "payment-plan",
+      subjectId: plan.id,
+      fields: ["startedById"],
+    });
+  }
+  return sent;
+}
+
+/** The family is told in its own language, and that somebody applied for it where that is so. */
+async function tell(
+  tx: Transaction,
+  context: SignedInContext,
+  { plan, borrower, children }: Application,
+  onBehalf: boolean,
+): Promise<void> {
+  await queueMessage(tx, context, {
+    personId: borrower.id,
+    planId: plan.id,
+    text: onBehalf ? "apply:mail.submitted-for-you" : "apply:mail.submitted",
+    dedupKey: `submit-application ${plan.id}`,
+    variables: ({ language }) => ({
+      number: planNumber(plan.number),
+      children: formatList(
+        language,
+        children.map(({ fullName }) => fullName),
+      ),
+    }),
+    link: (to) => to.application(plan.id),
+  });
+}

@@ -1,0 +1,63 @@
+/** The forms about money received and fees paid out. */
+import { z } from "zod";
+import {
+  checkboxField,
+  choiceField,
+  dateField,
+  idField,
+  requiredMoneyField,
+  stop,
+  textField,
+  tokenField,
+} from "#app/shared/form-fields.ts";
+
+export const PAYMENT_METHODS = ["bank-transfer", "cash"] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+export const paymentForm = z.object({
+  token: tokenField(),
+  /** The family's reference or the plan's number; empty where the bank reference is to be read. */
+  family: textField({ max: 40, optional: true }),
+  method: choiceField(PAYMENT_METHODS),
+  reference: textField({ max: 100 }),
+  valueOn: dateField(),
+  amount: requiredMoneyField(),
+  /** "I could not find the family." */
+  unmatched: checkboxField(),
+  /** "This is another payment." */
+  again: checkboxField(),
+});
+
+export const reversePaymentForm = z.object({
+  token: tokenField(),
+  reason: textField({ max: 500 }),
+});
+
+export const movePaymentForm = z.object({
+  token: tokenField(),
+  family: textField({ max: 40 }),
+  reason: textField({ max: 500 }),
+});
+
+/** One page, two acts: asking for a child's pay-out, and deciding what another person asked for. */
+export const payOutForm = z.discriminatedUnion("act", [
+  z.object({
+    act: z.literal("request"),
+    token: tokenField(),
+    paidOn: dateField(),
+    reference: textField({ max: 100 }),
+  }),
+  z
+    .object({
+      act: z.literal("decide"),
+      token: tokenField(),
+      requestId: idField(),
+      decision: choiceField(["confirm", "return"]),
+      reason: textField({ max: 500, optional: true }),
+    })
+    .transform((form, context) =>
+      form.decision === "return" && form.reason === ""
+        ? stop(context, "text-missing", {}, "reason")
+        : form,
+    ),
+]);

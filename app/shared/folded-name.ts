@@ -1,0 +1,25 @@
+/**
+ * Names compared as a person remembers them: "nunez" finds Núñez.
+ *
+ * The same folding in code and as an SQL expression that both databases read, because SQLite
+ * lowers ASCII letters only.
+ */
+const ACCENTED = "ÁÀÂÄÃÅáàâäãåÉÈÊËéèêëÍÌÎÏíìîïÓÒÔÖÕóòôöõÚÙÛÜúùûüÑñÇç";
+
+export function foldName(text: string): string {
+  return text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+}
+
+/** SQL that folds a column; `column` is written by the code, never by a person. */
+export function foldedColumn(column: string): string {
+  const plain = [...ACCENTED].reduce(
+    (sql, letter) => `replace(${sql}, '${letter}', '${foldName(letter)}')`,
+    column,
+  );
+  return `lower(${plain})`;
+}
+
+/** A pattern for `LIKE … ESCAPE '!'` that finds the folded words anywhere. */
+export function containing(words: string): string {
+  return `%${foldName(words).replace(/[!%_]/g, "!$&")}%`;
+}
