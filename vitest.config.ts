@@ -11,7 +11,7 @@ const onDatabase = (name: "sqlite" | "postgresql") => ({
     include: ["tests/server/**/*.test.ts", "tests/routes/**/*.test.ts"],
     env: { TZ, DATABASE: name },
     globalSetup: [`tests/setup/${name}.ts`],
-    setupFiles: ["tests/setup/database.ts"],
+    setupFiles: ["tests/setup/console.ts", "tests/setup/database.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
@@ -23,7 +23,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "pure", include: ["app/**/*.test.{ts,tsx}", "tests/whole/**/*.test.ts"], env: { TZ } },
+        test: { name: "pure", include: ["app/**/*.test.{ts,tsx}", "tests/whole/**/*.test.ts"],
+          setupFiles: ["tests/setup/console.ts"], env: { TZ } },
       },
       onDatabase("sqlite"),
       onDatabase("postgresql"),

@@ -4,6 +4,7 @@ import type { Translate } from "#app/i18n/translator.ts";
 import { isTextKey } from "#app/i18n/translator.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { pence } from "#app/shared/money.ts";
+import { DATE_BOXES } from "#app/ui/date-input.tsx";
 import type { FormState } from "#app/ui/form-parts.tsx";
 
 type Details = Readonly<Record<string, string | number>>;
@@ -24,9 +25,14 @@ export function useFormState(
   const errors = answered.errors.map(({ field, reason, details }) => ({
     field,
     text: errorText(text.t, reason, spoken(text, details)),
-    ...(typeof details["boxes"] === "string" && { boxes: details["boxes"] }),
+    ...(typeof details["boxes"] === "string" && { boxes: boxesOf(details["boxes"]) }),
   }));
   return { values: { ...answered.values }, errors };
+}
+
+/** The boxes of a date that a refusal names, such as "month year". */
+function boxesOf(named: string) {
+  return DATE_BOXES.filter((box) => named.split(" ").includes(box));
 }
 
 /** Details as the reader says them: `…On` is a date, in words; `…Pence` is money. */

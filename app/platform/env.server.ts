@@ -21,6 +21,10 @@ const everywhere = z.object({
     .default("file:./data/portal.db"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: given.default("127.0.0.1"),
+  /** Keeps sessions over a restart; a live portal demands it. */
+  SESSION_SECRET: z.string().min(32).optional(),
+  /** How many proxies of its own stand before the portal; each adds to X-Forwarded-For. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
 
@@ -60,6 +64,7 @@ export type Env = {
   port: number;
   host: string;
   logLevel: string;
+  trustedProxies: number;
   /** The address that links in mail begin with; a demonstration builds it from its port. */
   address: string;
   sessionSecret: string;
@@ -94,13 +99,15 @@ function assemble(base: z.output<typeof everywhere>, extra: z.output<typeof live
     port: base.PORT,
     host: base.HOST,
     logLevel: base.LOG_LEVEL,
+    // A live portal speaks plain HTTP behind the one proxy that ends its TLS.
+    trustedProxies: base.TRUSTED_PROXIES ?? (extra === null ? 0 : 1),
   };
   if (extra === null) {
     return {
       ...shared,
       address: `http://localhost:${base.PORT}`,
-      // Sessions of a demonstration end with its process; nothing secret is behind them.
-      sessionSecret: randomBytes(32).toString("hex"),
+      // Without a secret, sessions of a demonstration end with its process.
+      sessionSecret: base.SESSION_SECRET ?? randomBytes(32).toString("hex"),
       smtpUrl: null,
       mailFrom: "portal@parentpower.example",
       help: { telephone: "020 7946 0018", email: "help@parentpower.example" },

@@ -9,6 +9,7 @@ import { closeDatabase } from "#app/platform/database.server.ts";
 import { env, readEnv } from "#app/platform/env.server.ts";
 import { portalListener } from "#app/platform/http/listener.server.ts";
 import { announce, refuseSettings } from "./announce.server.ts";
+import { startBackground } from "./background.server.ts";
 import { prepareDatabase } from "./prepare-database.server.ts";
 
 const settings = readEnv(process.env);
@@ -23,12 +24,17 @@ server.listen(env().port, env().host, () => {
   announce(server.address());
 });
 
+const background = startBackground();
+
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 
 /** Requests in flight finish; idle connections close at once. */
 function stop(): void {
   server.close(() => {
-    void closeDatabase().then(() => process.exit(0));
+    void background
+      .stop()
+      .then(closeDatabase)
+      .then(() => process.exit(0));
   });
   server.closeIdleConnections();
 }

@@ -1,1 +1,29 @@
-/** placeholder */ export {};
+/**
+ * `node build/server/verify.js [DATABASE_URL]`: rebuilds every balance and says what differs.
+ * Ends with 0 where all agrees to the penny, with 1 where anything differs.
+ */
+import { checkBooks } from "#app/modules/payments/check-books.server.ts";
+import { closeDatabase, database } from "#app/platform/database.server.ts";
+
+const MOST_LINES = 50;
+
+const url = process.argv[2];
+if (url !== undefined) process.env["DATABASE_URL"] = url;
+
+const { reader } = await database();
+const { entries, plans, faults } = await checkBooks(reader);
+await closeDatabase();
+
+if (faults.length === 0) {
+  process.stdout.write(
+    `Every balance agrees: ${entries} entries, ${plans} plans, trial balance 0.00.\n`,
+  );
+} else {
+  const shown = faults.slice(0, MOST_LINES).map((fault) => `  ${fault}`);
+  const more = faults.length - shown.length;
+  process.stderr.write(
+    `The books do not agree (${faults.length} differences):\n${shown.join("\n")}\n` +
+      (more > 0 ? `  … and ${more} more\n` : ""),
+  );
+  process.exitCode = 1;
+}

@@ -17,7 +17,11 @@ interface SentenceProps {
 const OWN_PARTS: Readonly<Record<string, Part>> = {
   en: (inside: string) => <span lang="en">{inside}</span>,
   es: (inside: string) => <span lang="es">{inside}</span>,
-  strong: (inside: string) => <strong>{inside}</strong>,
+  strong: (inside: string) => (
+    <strong>
+      <Sentence text={inside} />
+    </strong>
+  ),
 };
 
 const PLACE = /<([a-zA-Z]\w*)(?:\/>|>(.*?)<\/\1>)/gs;

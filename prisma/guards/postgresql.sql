@@ -129,6 +129,15 @@ END $$;
 CREATE TRIGGER "Entry_is_sound" BEFORE INSERT ON "Entry"
 FOR EACH ROW EXECUTE FUNCTION "check_entry"();
 
+CREATE OR REPLACE FUNCTION "check_whole"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."postingCount" <> (SELECT count(*) FROM "Posting" WHERE "entryId" = NEW."id")
+  THEN RAISE EXCEPTION 'an entry is not whole'; END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "Entry_is_whole" AFTER INSERT ON "Entry" DEFERRABLE INITIALLY DEFERRED
+FOR EACH ROW EXECUTE FUNCTION "check_whole"();
+
 -- Postings: only the newest entry takes them, in the number that it announced.
 CREATE OR REPLACE FUNCTION "check_posting"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -14,7 +14,7 @@ import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { ALL_WAITING } from "./case-forms.ts";
 import { isAdviser, listCases, saveAdviser, type Case } from "./case-store.server.ts";
-import { isOpenToChecks } from "./legal-check.ts";
+import { mayAsk } from "./legal-check.ts";
 
 export type Assignment = {
   planId: Id;
@@ -65,8 +65,8 @@ async function chooseCases(
   plan: Plan,
   { caseId, adviserId }: Assignment,
 ): Promise<Verdict<Case[], Reason>> {
-  if (plan.borrowerId === context.actor.personId) return refuse("own-plan");
-  if (!isOpenToChecks(plan.status)) return refuse("not-in-this-state");
+  const allowed = mayAsk(plan, context.actor.personId);
+  if (!allowed.ok) return allowed;
   if (adviserId === plan.borrowerId) return refuse("adviser-is-borrower");
   if (!(await isAdviser(tx, adviserId))) return refuse("adviser-not-found");
 

@@ -5,6 +5,8 @@
  * back at once, also while other children still wait for theirs.
  */
 import type { PlanEvent, PlanStatus } from "#app/modules/payment-plans/plan-lifecycle.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 
 export const OUTCOMES = ["may-proceed", "more-needed", "do-not-proceed"] as const;
 
@@ -17,6 +19,15 @@ export function isOutcome(text: string | null): text is Outcome {
 /** The statuses in which an adviser may be asked about a child, and may answer. */
 export function isOpenToChecks(status: PlanStatus): boolean {
   return status === "submitted" || status === "checking";
+}
+
+/** Whether this person may ask advisers about the plan's children: never about their own plan. */
+export function mayAsk(
+  plan: Readonly<{ status: PlanStatus; borrowerId: Id }>,
+  personId: Id,
+): Verdict<undefined, "own-plan" | "not-in-this-state"> {
+  if (plan.borrowerId === personId) return refuse("own-plan");
+  return isOpenToChecks(plan.status) ? accept() : refuse("not-in-this-state");
 }
 
 /**

@@ -8,6 +8,8 @@ import { pence } from "#app/shared/money.ts";
 import { feeInForce, type Fee, type FeeStatus } from "./fee.ts";
 import { SHIPPED_FEES } from "./shipped-fees.ts";
 
+export type { Fee };
+
 type Db = Reader | Transaction;
 
 /** A fee with the names of the people who decided about it. */

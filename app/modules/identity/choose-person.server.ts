@@ -10,7 +10,8 @@ import { assert } from "#app/shared/assert.ts";
 import { lockRow } from "#app/platform/lock.server.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { recordAudit } from "../audit/audit-store.server.ts";
-import { CODE_MINUTES, minutesAfter } from "./one-time-code.server.ts";
+import { CODE_MINUTES } from "./code-limits.ts";
+import { minutesAfter } from "./one-time-code.server.ts";
 import {
   createPerson,
   findPerson,

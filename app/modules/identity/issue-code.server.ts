@@ -5,7 +5,8 @@ import type { Language } from "#app/i18n/languages.ts";
 import { newId } from "#app/shared/id.ts";
 import { queueLetter } from "../notifications/queue-letter.server.ts";
 import { addressKey } from "./address-key.ts";
-import { CODE_MINUTES, hashCode, minutesAfter, newCode } from "./one-time-code.server.ts";
+import { CODE_MINUTES } from "./code-limits.ts";
+import { hashCode, minutesAfter, newCode } from "./one-time-code.server.ts";
 import { createCode } from "./sign-in-code-store.server.ts";
 
 export type CodeOrder = {

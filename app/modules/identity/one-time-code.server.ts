@@ -1,14 +1,9 @@
 /**
  * One-time sign-in codes: six random digits, known to the portal only as an HMAC bound to the row
- * that they open. Limits: 10 minutes, 5 tries, one use; 5 codes an address in 15 minutes.
+ * that they open (code-limits.ts says how long and how often).
  */
 import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
 import { env } from "#app/platform/env.server.ts";
-
-export const CODE_MINUTES = 10;
-export const CODE_TRIES = 5;
-export const CODES_PER_WINDOW = 5;
-export const WINDOW_MINUTES = 15;
 
 export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, "0");

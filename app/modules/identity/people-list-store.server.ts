@@ -1,5 +1,6 @@
 /** The list of people for administrators: by name, with their roles, in pages of 50. */
 import type { Reader } from "#app/platform/database.server.ts";
+import { statement } from "#app/platform/statement.server.ts";
 import { containing, foldedColumn } from "#app/shared/folded-name.ts";
 import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
 
@@ -24,10 +25,6 @@ const SEARCH = statement(
   ` OFFSET `,
   ``,
 );
-
-function statement(...texts: string[]): TemplateStringsArray {
-  return Object.assign(texts, { raw: texts });
-}
 
 /** People whose name (accents aside) or address holds the words; everybody where there are none. */
 export async function searchPeople(

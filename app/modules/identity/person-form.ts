@@ -9,7 +9,7 @@ import {
   tokenField,
 } from "#app/shared/form-fields.ts";
 import { LANGUAGES } from "#app/i18n/languages.ts";
-import { ROLES } from "./permissions.ts";
+import { ROLES, type Role } from "./permissions.ts";
 
 const PHONE = /^\+?\d{7,15}$/;
 
@@ -19,6 +19,18 @@ function phoneField() {
     const digits = text.replace(/[\s().-]/g, "");
     return text === "" || PHONE.test(digits) ? text || null : stop(context, "phone-format", { typed: text });
   });
+}
+
+/** An address, or nothing for a person who has none. */
+function optionalEmailField() {
+  return z
+    .string()
+    .default("")
+    .transform((text, context): string | null => {
+      if (tidy(text) === "") return null;
+      const checked = emailField().safeParse(text);
+      return checked.data ?? stop(context, "email-format", { typed: text.slice(0, 60) });
+    });
 }
 
 const optionalText = (max: number) =>
@@ -37,18 +49,14 @@ export const recordForm = z.object({
 export const newPersonForm = z.object({
   token: tokenField(),
   fullName: textField({ max: 200 }),
-  email: z
-    .string()
-    .default("")
-    .transform((text) => (tidy(text) === "" ? null : text))
-    .pipe(z.union([z.null(), emailField()])),
+  email: optionalEmailField(),
   phone: phoneField(),
   language: languageField(),
 });
 
 export const grantForm = z.object({
   token: tokenField(),
-  role: choiceField(ROLES as [string, ...string[]], "role-missing"),
+  role: choiceField(ROLES as [Role, ...Role[]], "role-missing"),
   reason: textField({ max: 500, optional: true }),
 });
 

@@ -1,7 +1,7 @@
 /** People in the database. Names are kept as written; addresses may be shared. */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
-import { newId } from "#app/shared/id.ts";
+import { isId, newId } from "#app/shared/id.ts";
 import { addressKey } from "./address-key.ts";
 
 export type Person = {
@@ -97,4 +97,16 @@ export async function savePersonDetails(
   details: PersonDetails,
 ): Promise<void> {
   await tx.person.update({ where: { id }, data: details });
+}
+
+/** A person by what stands in an address of the portal; null where that is no id. */
+export async function findPersonById(
+  db: Reader | Transaction,
+  id: string | undefined,
+): Promise<Person | null> {
+  return isId(id) ? findPerson(db, id) : null;
+}
+
+export async function hasAnybody(db: Reader | Transaction): Promise<boolean> {
+  return (await db.person.findFirst({ select: { id: true } })) !== null;
 }

@@ -5,7 +5,7 @@
 import { createCookie, type Cookie } from "@remix-run/node";
 import { env } from "#app/platform/env.server.ts";
 import { isId } from "#app/shared/id.ts";
-import { CODE_MINUTES } from "./one-time-code.server.ts";
+import { CODE_MINUTES } from "./code-limits.ts";
 
 let made: Cookie | null = null;
 

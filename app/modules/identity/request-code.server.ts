@@ -7,7 +7,8 @@ import { lockWord } from "#app/platform/lock.server.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { addressKey } from "./address-key.ts";
 import { issueCode } from "./issue-code.server.ts";
-import { CODES_PER_WINDOW, minutesAfter, WINDOW_MINUTES } from "./one-time-code.server.ts";
+import { CODES_PER_WINDOW, WINDOW_MINUTES } from "./code-limits.ts";
+import { minutesAfter } from "./one-time-code.server.ts";
 import { listPeopleAt } from "./person-store.server.ts";
 import { countCodesSince } from "./sign-in-code-store.server.ts";
 

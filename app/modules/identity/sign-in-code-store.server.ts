@@ -1,6 +1,7 @@
 /** One-time codes in the database. A try is counted by the statement that allows it. */
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
-import { CODE_TRIES, minutesAfter } from "./one-time-code.server.ts";
+import { CODE_TRIES } from "./code-limits.ts";
+import { minutesAfter } from "./one-time-code.server.ts";
 
 export type NewCode = {
   id: string;

@@ -40,10 +40,11 @@ export async function acceptAgreement(
     const agreement = await findAgreement(tx, plan.id);
     if (plan.status !== "approved" || agreement === null) return refuse("not-in-this-state");
     if (agreement.version !== acceptance.agreementVersion) return refuse("changed-meanwhile");
-    if (agreement.firstDueOn < context.today) return goneStale(tx, context, plan);
+    if (agreement.firstDueOn < context.today) return goneStale(tx, context, { plan, agreement });
     const borrower = await tx.person.findUniqueOrThrow({ where: { id: plan.borrowerId } });
     if (!isSameName(acceptance.typedName, borrower.fullName)) {
-      return refuse("name-differs", { typed: acceptance.typedName, name: borrower.fullName });
+      const typed = acceptance.typedName.slice(0, 60);
+      return refuse("name-differs", { typed, name: borrower.fullName });
     }
 
     const changed = await changePlan(tx, plan, "accept");
@@ -62,7 +63,11 @@ export async function acceptAgreement(
 }
 
 /** Told in words and sent back to be prepared again; the refusal itself writes that. */
-async function goneStale(tx: Transaction, context: SignedInContext, plan: Plan) {
+async function goneStale(
+  tx: Transaction,
+  context: SignedInContext,
+  { plan, agreement }: { plan: Plan; agreement: Agreement },
+) {
   const changed = await changePlan(tx, plan, "stale");
   assert(changed.ok, "an approved plan can go back to be prepared");
   await recordAudit(tx, context, {
@@ -73,7 +78,7 @@ async function goneStale(tx: Transaction, context: SignedInContext, plan: Plan) 
     before: { status: plan.status, firstDueOn: plan.firstDueOn },
     after: { status: changed.value.status },
   });
-  return refuse("first-date-passed-at-acceptance");
+  return refuse("first-date-passed-at-acceptance", { firstOn: agreement.firstDueOn });
 }
 
 async function note(

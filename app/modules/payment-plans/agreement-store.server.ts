@@ -52,7 +52,7 @@ export async function createAgreement(
   const cases = await tx.case.findMany({
     where: { planId: plan.id },
     include: { child: true },
-    orderBy: { child: { bornOn: "asc" } },
+    orderBy: [{ child: { bornOn: "asc" } }, { id: "asc" }],
   });
   const parties = {
     lender: lender.name,

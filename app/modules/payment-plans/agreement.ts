@@ -1,8 +1,9 @@
 /**
  * The text of an agreement: the lender's wording with this plan's names, amounts and every date.
  *
- * Plain text, NFC, line ends `\n`; what the family reads, accepts, downloads and what is hashed is
- * the same text. A paragraph that begins with a number and a point is a heading.
+ * Plain text, NFC, line ends `\n`; what the family accepts, downloads and what is hashed is the same
+ * text. A paragraph of one line that begins with a number and a point is a heading; the last two
+ * paragraphs are the schedule with its heading.
  */
 import { formatList } from "#app/i18n/format.ts";
 import { textIn } from "#app/i18n/portal-context.tsx";
@@ -40,7 +41,8 @@ export function agreementText(language: Language, parties: AgreementParties): st
   const wording = parties.wording.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, place: string) => {
     const filling = fillings[place];
     assert(filling !== undefined, `the agreement knows what {{${place}}} is`);
-    return filling;
+    // A name of several lines could otherwise pass for paragraphs of the lender's.
+    return filling.replace(/[\r\n\t ]+/g, " ").trim();
   });
   const schedule = instalments.map((instalment) => scheduleLine(language, instalment));
   return [wording.trim(), t("agreement:text.schedule"), schedule.join("\n")]
@@ -58,13 +60,16 @@ function scheduleLine(language: Language, { number, dueOn, amount }: Instalment)
     : t("agreement:text.line-collected", { ...values, collected: weekday(collectOn) });
 }
 
-export type AgreementParagraph = { kind: "heading" | "paragraph" | "lines"; text: string };
+export type AgreementParagraph = { kind: "heading" | "paragraph" | "schedule"; text: string };
 
-/** The text in paragraphs, for a page or a PDF. */
+/** The text in paragraphs, for a page or a PDF; the last one is the schedule, a line an instalment. */
 export function agreementParagraphs(text: string): AgreementParagraph[] {
-  return text.split("\n\n").map((paragraph) => {
-    if (/^\d+\. [^\n]+$/.test(paragraph)) return { kind: "heading", text: paragraph };
-    return { kind: paragraph.includes("\n") ? "lines" : "paragraph", text: paragraph };
+  const paragraphs = text.split(/\n{2,}/);
+  return paragraphs.map((paragraph, index) => {
+    const fromEnd = paragraphs.length - index;
+    if (fromEnd === 1) return { kind: "schedule", text: paragraph };
+    const isHeading = fromEnd === 2 || /^\d+\. [^\n]+$/.test(paragraph);
+    return { kind: isHeading ? "heading" : "paragraph", text: paragraph };
   });
 }
 
@@ -77,7 +82,7 @@ function folded(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")
-    .replace(/['’`´.,-]/g, " ")
+    .replace(/['’‘ʼ`´.,\p{Pd}]/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();

@@ -1,13 +1,18 @@
 /** The forms of an application: what each page asks, read into answers or refused in words. */
 import { z } from "zod";
 import { LANGUAGES } from "#app/i18n/languages.ts";
-import { CONTACT_WAYS, parsePhone, parsePostcode } from "#app/modules/households/contact-details.ts";
+import {
+  CONTACT_WAYS,
+  parsePhone,
+  parsePostcode,
+} from "#app/modules/households/contact-details.ts";
 import {
   choiceField,
   confirmationField,
   dateField,
   emailField,
   fromVerdict,
+  idField,
   requiredMoneyField,
   stop,
   textField,
@@ -98,3 +103,6 @@ export const borrowerForm = z.object({
   email: optionalEmailField,
   language: choiceField(LANGUAGES),
 });
+
+/** Somebody whom an officer found. */
+export const chosenBorrowerForm = z.object({ token, person: idField() });

@@ -26,7 +26,7 @@ import {
 import { confirmChildren } from "./save-child.server.ts";
 import { submitApplication } from "./submit-application.server.ts";
 import { withdrawPlan } from "./withdraw-plan.server.ts";
-import { toWishes } from "./wished-terms.ts";
+import { FIELD_OF_TERMS, toWishes } from "./wished-terms.ts";
 
 /** Saves what was typed; a refusal has its words. */
 export type Save = (context: SignedInContext, planId: Id) => Promise<Verdict<unknown>>;
@@ -34,35 +34,43 @@ export type Save = (context: SignedInContext, planId: Id) => Promise<Verdict<unk
 export const PAGE_FORMS: Readonly<Record<Page, z.ZodType<Save>>> = {
   fee: feeForm.transform(
     (answers): Save =>
-      (context, planId) => saveFeeAnswers(context, planId, answers),
+      (context, planId) =>
+        saveFeeAnswers(context, planId, answers),
   ),
   household: householdForm.transform(
     (answers): Save =>
-      (context, planId) => saveHouseholdAnswers(context, planId, answers),
+      (context, planId) =>
+        saveHouseholdAnswers(context, planId, answers),
   ),
   children: tokenForm.transform(
     (answers): Save =>
-      (context, planId) => confirmChildren(context, planId, answers),
+      (context, planId) =>
+        confirmChildren(context, planId, answers),
   ),
   budget: budgetForm.transform(
     (answers): Save =>
-      (context, planId) => saveBudget(context, planId, answers),
+      (context, planId) =>
+        saveBudget(context, planId, answers),
   ),
   dates: datesForm.transform(
     ({ token, shown, ...fields }): Save =>
-      (context, planId) => saveWishes(context, planId, { token, shown, wishes: toWishes(fields) }),
+      (context, planId) =>
+        saveWishes(context, planId, { token, shown, wishes: toWishes(fields) }),
   ),
   contact: contactForm.transform(
     (answers): Save =>
-      (context, planId) => saveContact(context, planId, answers),
+      (context, planId) =>
+        saveContact(context, planId, answers),
   ),
   check: declarationForm.transform(
     (answers): Save =>
-      (context, planId) => submitApplication(context, planId, answers),
+      (context, planId) =>
+        submitApplication(context, planId, answers),
   ),
   withdraw: tokenForm.transform(
     (answers): Save =>
-      (context, planId) => withdrawPlan(context, planId, answers),
+      (context, planId) =>
+        withdrawPlan(context, planId, answers),
   ),
   // A page of information only: nothing can be sent from it.
   "fee-help": tokenForm.transform((): Save => () => Promise.resolve(refuse("form-unreadable"))),
@@ -73,16 +81,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   "contact-no-email": "contactBy",
   "contact-no-phone": "contactBy",
   "email-is-shared": "safeContact",
-  "count-range": "count",
-  "principal-too-small": "count",
-  "first-date-passed": "first",
-  "last-date-too-late": "first",
-  "calendar-not-known": "first",
-  "whole-pounds-do-not-fill": "whole",
+  ...FIELD_OF_TERMS,
+  "dates-not-shown": "schedule",
   "birth-in-future": "bornOn",
   "child-is-adult": "bornOn",
   "child-added-already": "fullName",
-  "child-has-plan": "fullName",
 };
 
 /** The field that a refusal is about; the form itself where it is about no single answer. */

@@ -40,6 +40,7 @@ export async function findApplication(
 function toApplication(row: Row, startedByName: string | null): Application {
   return {
     plan: toPlan(row),
+    number: planNumber(row.number),
     household: toHousehold(row.household),
     borrower: toBorrower(row.household.borrower),
     children: row.cases.map(toApplicationChild).sort(byBirth),
@@ -163,11 +164,7 @@ export async function deleteCase(tx: Transaction, caseId: Id): Promise<void> {
 const CLOSED = ["settled", "withdrawn", "cancelled"];
 
 /** Whether another plan is open for this child. */
-export async function hasOtherOpenPlan(
-  tx: Transaction,
-  childId: Id,
-  planId: Id,
-): Promise<boolean> {
+export async function hasOtherOpenPlan(tx: Transaction, childId: Id, planId: Id): Promise<boolean> {
   const others = await tx.case.count({
     where: { childId, planId: { not: planId }, plan: { status: { notIn: CLOSED } } },
   });

@@ -52,6 +52,8 @@ export type ApplicationChild = Child & {
 
 export type Application = {
   plan: Plan;
+  /** As it is shown: "CPP-0041". */
+  number: string;
   household: Household;
   borrower: Borrower;
   children: ApplicationChild[];
@@ -76,12 +78,14 @@ export type Part = (typeof PARTS)[number];
 export const PAGES = [...PARTS, "fee-help", "withdraw"] as const;
 export type Page = (typeof PAGES)[number];
 
-export function pageOf(text: unknown): Page | null {
-  return PAGES.find((page) => page === text) ?? null;
-}
-
 /** As whom somebody fills in an application: as the family, or as an officer on its behalf. */
 export type Door = "family" | "officer";
+
+/** The page of that name; only the family itself takes an application back. */
+export function pageOf(text: unknown, door: Door): Page | null {
+  const page = PAGES.find((each) => each === text) ?? null;
+  return page === "withdraw" && door === "officer" ? null : page;
+}
 
 /** What a page of an application shows. */
 export type ApplicationView = Now & {
@@ -238,4 +242,3 @@ export function isAboveBudget(
 ): boolean {
   return largest.amount * A_YEAR[largest.every] > budget.amount * A_YEAR[budget.every];
 }
-

@@ -45,3 +45,20 @@ export const reasonForm = z.object({
   version: versionField(),
   token: tokenField(),
 });
+
+const FIELDS: Readonly<Record<string, string>> = {
+  "count-range": "count",
+  "principal-too-small": "count",
+  "first-date-passed": "first",
+  "last-date-too-late": "first",
+  "calendar-not-known": "first",
+  "whole-pounds-do-not-fill": "whole",
+  "pot-overdrawn": "potId",
+  "pot-closed": "potId",
+  "choice-missing": "potId",
+};
+
+/** The field of the preparation that a refusal is about; others are about the form as a whole. */
+export function fieldOfReason(reason: string): string {
+  return FIELDS[reason] ?? "prepare";
+}

@@ -7,11 +7,17 @@ import type { Prisma, Reader, Transaction } from "#app/platform/database.server.
 import { birthday, calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, type Id } from "#app/shared/id.ts";
 import { pence, type Pence } from "#app/shared/money.ts";
-import { toPlan, type Plan } from "./plan-store.server.ts";
+import { findPlan, planNumber, toPlan, type Plan } from "./plan-store.server.ts";
 
 /** How many children the plan is for: one case each. */
 export async function countChildren(db: Reader | Transaction, planId: Id): Promise<number> {
   return db.case.count({ where: { planId } });
+}
+
+/** The plan where staff may know of it: a draft that a family keeps to itself is not found. */
+export async function findStaffPlan(db: Reader | Transaction, id: unknown): Promise<Plan | null> {
+  const plan = await findPlan(db, id);
+  return plan?.status === "draft" && plan.startedById === null ? null : plan;
 }
 
 export type ChildOnFile = {
@@ -45,7 +51,7 @@ export type PlanFile = {
   pot: { id: Id; name: string } | null;
   children: ChildOnFile[];
   agreement: { version: number; approvedAt: Date; acceptedAt: Date | null } | null;
-  balance: { outstanding: Pence; surplus: Pence };
+  balance: { outstanding: Pence; surplus: Pence; oldestUnpaidCollectOn: CalendarDate | null };
   /** Names of those who started, prepared and approved, by id. */
   names: Readonly<Record<Id, string>>;
 };
@@ -111,6 +117,7 @@ function toFile(row: Row, names: Record<Id, string>): PlanFile {
     balance: {
       outstanding: pence(row.balance?.outstandingPence ?? 0),
       surplus: pence(row.balance?.surplusPence ?? 0),
+      oldestUnpaidCollectOn: (row.balance?.oldestUnpaidCollectOn ?? null) as CalendarDate | null,
     },
     names,
   };
@@ -150,4 +157,9 @@ function toChild(row: CaseRow, names: Record<Id, string>): ChildOnFile {
             reference: row.payOut.request.reference,
           },
   };
+}
+
+/** The plan as the heads of its pages name it. */
+export function headingOf({ plan, family }: PlanFile) {
+  return { id: plan.id, number: planNumber(plan.number), familyName: family.fullName };
 }

@@ -6,24 +6,7 @@ import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { foldName } from "#app/modules/households/childhood.ts";
 import { tidy } from "#app/shared/form-fields.ts";
 import { parseHouseholdReference } from "./household-reference.ts";
-
-/** Where a plan stands for staff: its status, and for one being paid whether it is behind. */
-export const PLAN_STANDINGS = [
-  "draft",
-  "submitted",
-  "checking",
-  "checked",
-  "prepared",
-  "approved",
-  "accepted",
-  "overdue",
-  "up-to-date",
-  "settled",
-  "withdrawn",
-  "cancelled",
-] as const;
-
-export type PlanStanding = (typeof PLAN_STANDINGS)[number];
+import { PLAN_STANDINGS, type PlanStanding } from "./plan-standing.ts";
 
 export type PlanSearch =
   | { kind: "number"; number: number }

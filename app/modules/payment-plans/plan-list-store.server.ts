@@ -11,8 +11,9 @@ import type { Reader } from "#app/platform/database.server.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { pence, ZERO, type Pence } from "#app/shared/money.ts";
-import type { PlanFilter, PlanSearch, PlanStanding } from "./plan-list-filter.ts";
 import type { PlanStatus } from "./plan-lifecycle.ts";
+import type { PlanFilter, PlanSearch } from "./plan-list-filter.ts";
+import { planStanding, type PlanStanding } from "./plan-standing.ts";
 
 export const PLANS_A_PAGE = 50;
 
@@ -145,7 +146,7 @@ function folded(column: Sql): Sql {
 }
 
 function toListed(row: Row, today: CalendarDate): ListedPlan {
-  const standing = standingOf(row, today);
+  const standing = planStanding(row.status, row.oldestUnpaidCollectOn, today);
   const principal = row.principalPence === null ? null : pence(row.principalPence);
   const outstanding = pence(row.outstandingPence ?? 0);
   const paysBack = row.status === "active" || row.status === "settled";
@@ -163,12 +164,4 @@ function toListed(row: Row, today: CalendarDate): ListedPlan {
     nextDueOn: row.nextDueOn as CalendarDate | null,
     nextDue: row.nextDuePence === null ? ZERO : pence(row.nextDuePence),
   };
-}
-
-function standingOf(
-  { status, oldestUnpaidCollectOn }: Row,
-  today: CalendarDate,
-): PlanStanding {
-  if (oldestUnpaidCollectOn !== null && oldestUnpaidCollectOn < today) return "overdue";
-  return status === "active" ? "up-to-date" : status;
 }

@@ -5,7 +5,8 @@
  * under its lock, so that two plans never share the same money (product.md, settled question 4).
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { findFeeInForce, type Fee } from "#app/modules/fees/fee-store.server.ts";
+import type { Fee } from "#app/modules/fees/fee.ts";
+import { findFeeInForce } from "#app/modules/fees/fee-store.server.ts";
 import { reserveFromPot } from "#app/modules/pots/reserve-from-pot.server.ts";
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";

@@ -3,10 +3,7 @@
  *
  * What belongs to the person or to the household is written there, once, for all their plans.
  */
-import {
-  isAddressShared,
-  saveBorrower,
-} from "#app/modules/households/borrower-store.server.ts";
+import { isAddressShared, saveBorrower } from "#app/modules/households/borrower-store.server.ts";
 import type { ContactWay } from "#app/modules/households/contact-details.ts";
 import { saveHousehold } from "#app/modules/households/household-store.server.ts";
 import type { Language } from "#app/i18n/languages.ts";

@@ -51,7 +51,8 @@ export function addChild(
 
     const { household } = application;
     const child =
-      known.value ?? (await createChild(tx, context, { householdId: household.id, fullName, bornOn }));
+      known.value ??
+      (await createChild(tx, context, { householdId: household.id, fullName, bornOn }));
     await createCase(tx, planId, child.id);
     return accept();
   });
@@ -116,11 +117,7 @@ export function removeChild(
 }
 
 /** "These are all the children": the part is done. */
-export function confirmChildren(
-  context: SignedInContext,
-  planId: Id,
-  { token }: { token: Id },
-) {
+export function confirmChildren(context: SignedInContext, planId: Id, { token }: { token: Id }) {
   const change = { planId, token, command: "confirm-children", fields: ["children"] };
   return changeApplication(context, change, async (tx, { children }) => {
     if (children.length === 0) return refuse("no-child-yet");
@@ -137,4 +134,26 @@ export function childOf(
   childId: unknown,
 ): ApplicationChild | null {
   return children.find(({ id }) => id === childId) ?? null;
+}
+
+/** What stands at a child's address: a new one at "new", else a child of this application. */
+export function childAt(
+  application: Pick<Application, "children">,
+  address: unknown,
+): { child: ApplicationChild | null } | null {
+  if (address === "new") return { child: null };
+  const child = childOf(application, address);
+  return child === null ? null : { child };
+}
+
+/** Adds or corrects, as the child's address says. */
+export function saveChildAt(
+  context: SignedInContext,
+  planId: Id,
+  { child }: { child: ApplicationChild | null },
+  typed: TypedChild,
+) {
+  return child === null
+    ? addChild(context, planId, typed)
+    : correctChild(context, planId, child.id, typed);
 }

@@ -88,11 +88,7 @@ async function openDraft(
   return accept(planId);
 }
 
-async function createDraft(
-  tx: Transaction,
-  context: SignedInContext,
-  borrowerId: Id,
-): Promise<Id> {
+async function createDraft(tx: Transaction, context: SignedInContext, borrowerId: Id): Promise<Id> {
   const household = await ensureHousehold(tx, context, {
     borrowerId,
     makeReference: newHouseholdReference,

@@ -15,14 +15,10 @@ import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { checkSubmit, type Application } from "./application.ts";
 import { hasOtherOpenPlan } from "./application-store.server.ts";
 import { changeApplication, doorFor } from "./change-application.server.ts";
-import { changePlan, planNumber } from "./plan-store.server.ts";
+import { changePlan } from "./plan-store.server.ts";
 
 /** The declarations were ticked on the page; an officer reads them to the family first. */
-export function submitApplication(
-  context: SignedInContext,
-  planId: Id,
-  { token }: { token: Id },
-) {
+export function submitApplication(context: SignedInContext, planId: Id, { token }: { token: Id }) {
   const change = { planId, token, command: "submit-application", fields: ["status"] };
   return changeApplication(context, change, async (tx, application, done) => {
     if (application.plan.status !== "draft") return done ? accept() : refuse("sent-already");
@@ -63,7 +59,7 @@ async function send(
 async function tell(
   tx: Transaction,
   context: SignedInContext,
-  { plan, borrower, children }: Application,
+  { plan, number, borrower, children }: Application,
   onBehalf: boolean,
 ): Promise<void> {
   await queueMessage(tx, context, {
@@ -72,7 +68,7 @@ async function tell(
     text: onBehalf ? "apply:mail.submitted-for-you" : "apply:mail.submitted",
     dedupKey: `submit-application ${plan.id}`,
     variables: ({ language }) => ({
-      number: planNumber(plan.number),
+      number,
       children: formatList(
         language,
         children.map(({ fullName }) => fullName),

@@ -14,7 +14,7 @@ import {
 } from "#app/shared/form-fields.ts";
 import { parseCalendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Pence } from "#app/shared/money.ts";
-import { accept, type Verdict } from "#app/shared/verdict.ts";
+import { accept, type Details, type Verdict } from "#app/shared/verdict.ts";
 import type { Wishes } from "./application.ts";
 import { scheduleInstalments, type Instalment } from "./instalment-schedule.ts";
 import {
@@ -102,17 +102,52 @@ export function textsOfWishes({ count, every, firstDueOn, whole }: Wishes): Reco
   };
 }
 
-/** Reads typed terms without complaint: null while a part is missing or cannot be read. */
-export function wishesOfTexts(texts: Readonly<Record<string, unknown>>): Wishes | null {
-  const text = (name: string) => {
-    const typed = texts[name];
-    return typeof typed === "string" ? tidy(typed) : "";
-  };
-  const read = z.object(wishFields).safeParse({
+/** Typed terms, by the names of their fields. */
+type Texts = Readonly<Record<string, string>>;
+
+function readTexts(texts: Texts) {
+  const text = (name: string) => tidy(texts[name] ?? "");
+  return z.object(wishFields).safeParse({
     count: text("count"),
     every: text("every"),
     first: { day: text("first-day"), month: text("first-month"), year: text("first-year") },
     whole: text("whole"),
   });
+}
+
+/** Reads typed terms without complaint: null while a part is missing or cannot be read. */
+export function wishesOfTexts(texts: Texts): Wishes | null {
+  const read = readTexts(texts);
   return read.success ? toWishes(read.data) : null;
+}
+
+type Complaint = { field: string; reason: string; details: Details };
+
+/** The field that a refusal of terms is about. */
+export const FIELD_OF_TERMS = {
+  "count-range": "count",
+  "first-date-passed": "first",
+  "last-date-too-late": "first",
+  "calendar-not-known": "first",
+  "principal-too-small": "count",
+  "whole-pounds-do-not-fill": "whole",
+} as const satisfies Record<TermsReason, string>;
+
+/** What is wrong with typed terms, one complaint a field; nothing where they can be scheduled. */
+export function complaintsAboutTexts(
+  texts: Texts,
+  on: { principal: Pence; today: CalendarDate },
+): Complaint[] {
+  const read = readTexts(texts);
+  if (!read.success) return read.error.issues.map(toComplaint);
+  const preview = previewWishes(toWishes(read.data), on);
+  if (preview.ok) return [];
+  const { reason, details = {} } = preview;
+  return [{ field: FIELD_OF_TERMS[reason], reason, details }];
+}
+
+function toComplaint(issue: z.core.$ZodIssue): Complaint {
+  const details = issue.code === "custom" ? (issue.params ?? {}) : {};
+  const reason = issue.code === "custom" ? issue.message : "form-unreadable";
+  return { field: String(issue.path[0] ?? ""), reason, details: details as Details };
 }

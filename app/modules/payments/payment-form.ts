@@ -6,7 +6,6 @@ import {
   dateField,
   idField,
   requiredMoneyField,
-  stop,
   textField,
   tokenField,
 } from "#app/shared/form-fields.ts";
@@ -47,17 +46,12 @@ export const payOutForm = z.discriminatedUnion("act", [
     paidOn: dateField(),
     reference: textField({ max: 100 }),
   }),
-  z
-    .object({
-      act: z.literal("decide"),
-      token: tokenField(),
-      requestId: idField(),
-      decision: choiceField(["confirm", "return"]),
-      reason: textField({ max: 500, optional: true }),
-    })
-    .transform((form, context) =>
-      form.decision === "return" && form.reason === ""
-        ? stop(context, "text-missing", {}, "reason")
-        : form,
-    ),
+  z.object({
+    act: z.literal("decide"),
+    token: tokenField(),
+    requestId: idField(),
+    decision: choiceField(["confirm", "return"]),
+    /** Needed where it is returned. */
+    reason: textField({ max: 500, optional: true }),
+  }),
 ]);

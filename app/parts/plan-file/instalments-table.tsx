@@ -87,7 +87,7 @@ function PaidBy({ row, payments }: { row: StandingInstalment; payments: readonly
     if (payment === undefined) return null;
     const said = amount === row.amount ? "plans:instalments.part-whole" : "plans:instalments.part";
     return (
-      <span key={index} className="pp-part">
+      <div key={index}>
         <a className="govuk-link" href={paths(language).staffPayment(payment.id)}>
           {payment.reference}
         </a>
@@ -96,7 +96,7 @@ function PaidBy({ row, payments }: { row: StandingInstalment; payments: readonly
           date: date(payment.valueOn),
           amount: money(amount),
         })}
-      </span>
+      </div>
     );
   });
 }

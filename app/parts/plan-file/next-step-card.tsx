@@ -1,7 +1,7 @@
 /** The card at the head of a plan's page: what the plan waits for, since when, and the way there. */
 import type { ReactNode } from "react";
 import { usePortal, useText, type Text } from "#app/i18n/portal-context.tsx";
-import type { PlanStanding } from "#app/modules/payment-plans/plan-list-filter.ts";
+import type { PlanStanding } from "#app/modules/payment-plans/plan-standing.ts";
 import type { PlanFile } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";

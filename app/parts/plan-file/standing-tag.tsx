@@ -1,6 +1,6 @@
 /** Where a plan stands for staff: word, shape and colour. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import type { PlanStanding } from "#app/modules/payment-plans/plan-list-filter.ts";
+import type { PlanStanding } from "#app/modules/payment-plans/plan-standing.ts";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
 
 const COLOURS = {

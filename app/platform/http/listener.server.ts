@@ -8,6 +8,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import sirv from "sirv";
+import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { readBody } from "./body.server.ts";
 import { securityHeaders } from "./headers.server.ts";
@@ -21,10 +22,14 @@ import {
   sendKept,
 } from "./public-pages.server.ts";
 import { sectionedHandler } from "./remix-handler.server.ts";
+import { comesFromHere, networkOf } from "./request-origin.server.ts";
+import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.ts";
 
 const CLIENT_FILES = "build/client";
 /** Remix's own addresses for scripts; this portal's pages have none. */
 const SCRIPT_PATHS = /^\/__manifest|\.data(?:\?|$)/;
+// A limit is about real time, whatever day a demonstration's clock shows.
+const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 
 export function portalListener(build: ServerBuild): RequestListener {
   const handle = sectionedHandler(build, "production");
@@ -75,8 +80,10 @@ async function answer(
     if (!outgoing.writableFinished) abort.abort();
   });
   try {
-    const context = loadContext(requestId, incoming.socket.remoteAddress ?? "");
-    const refused = refusedStatus(incoming);
+    const { remoteAddress } = incoming.socket;
+    const network = networkOf(incoming.headers, remoteAddress, env().trustedProxies);
+    const context = loadContext(requestId, network);
+    const refused = refusedStatus(incoming, network);
     const body = refused === null ? await readBody(incoming) : Buffer.alloc(0);
     const request = toRequest(incoming, body ?? Buffer.alloc(0), abort.signal);
     const status = body === null ? 413 : refused;
@@ -100,14 +107,18 @@ function standIn(request: Request, status: number): Request {
   return new Request(new URL(`/${language}/refused/${status}`, url), { headers: request.headers });
 }
 
-/** 403 for a change asked for from elsewhere, 404 for addresses of scripts, 400 for broken ones. */
-function refusedStatus(incoming: IncomingMessage): number | null {
+/**
+ * 403 for a change asked for from elsewhere, 404 for addresses of scripts, 400 for broken ones,
+ * 429 for one try too many to sign in.
+ */
+function refusedStatus(incoming: IncomingMessage, network: string): number | null {
   const method = incoming.method ?? "GET";
   if (SCRIPT_PATHS.test(incoming.url ?? "/")) return 404;
   if (!isReadable(incoming.url ?? "/")) return 400;
   if (method === "GET" || method === "HEAD") return null;
   if (method !== "POST") return 405;
-  return comesFromHere(incoming) ? null : 403;
+  if (!comesFromHere(incoming.headers, env().address)) return 403;
+  return isSignInForm(method, incoming.url) && !signInLimit.allows(network) ? 429 : null;
 }
 
 function isReadable(path: string): boolean {
@@ -117,12 +128,6 @@ function isReadable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function comesFromHere({ headers }: IncomingMessage): boolean {
-  const from = headers.origin ?? headers.referer;
-  if (from === undefined || headers.host === undefined || !URL.canParse(from)) return false;
-  return new URL(from).host === headers.host;
 }
 
 function sendHealth(outgoing: ServerResponse): void {

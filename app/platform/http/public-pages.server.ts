@@ -34,6 +34,12 @@ type KeptPage = {
   finished: Partial<Record<Encoding, Finished>>;
 };
 
+/** Anybody may keep it, and asks every time whether it is still the same. */
+const CONDITIONS = {
+  "cache-control": "public, max-age=0, must-revalidate",
+  vary: "accept-encoding",
+};
+
 const pages = new Map<string, KeptPage>();
 let held: { stamp: string; until: number } | null = null;
 
@@ -101,11 +107,7 @@ function send(page: KeptPage, incoming: IncomingMessage, outgoing: ServerRespons
   const encoding = acceptedEncoding(incoming.headers["accept-encoding"]);
   const { etag, headers, bytes } = (page.finished[encoding] ??= finish(page, encoding));
   if (names(incoming.headers["if-none-match"], etag)) {
-    outgoing.writeHead(304, {
-      etag,
-      "cache-control": headers["cache-control"],
-      vary: headers["vary"],
-    });
+    outgoing.writeHead(304, { etag, ...CONDITIONS });
     outgoing.end();
     return;
   }
@@ -125,8 +127,7 @@ function finish({ html, language, quality }: KeptPage, encoding: Encoding): Fini
     "content-type": "text/html; charset=utf-8",
     "content-language": language,
     "content-length": bytes.length,
-    "cache-control": "public, max-age=0, must-revalidate",
-    vary: "accept-encoding",
+    ...CONDITIONS,
     etag,
     ...(encoding !== "identity" && { "content-encoding": encoding }),
   };

@@ -1,6 +1,6 @@
 /** A wall time in London as an instant: what a person types when setting the demonstration's clock. */
 import { Temporal } from "temporal-polyfill";
-import { toParts, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { toParts, type CalendarDate } from "./calendar-date.ts";
 
 /** A time of day such as "09:30", or null where the text is none. */
 export function parseTimeOfDay(text: string): { hour: number; minute: number } | null {

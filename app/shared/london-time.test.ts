@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarDate } from "#app/shared/calendar-date.ts";
+import { calendarDate } from "./calendar-date.ts";
 import { instantInLondon, parseTimeOfDay } from "./london-time.ts";
 
 test("09:30 in London is 09:30 UTC in January and 08:30 UTC in July", () => {

@@ -1,0 +1,40 @@
+/** The forms about fees: proposing one, and deciding about one. */
+import { z } from "zod";
+import {
+  choiceField,
+  dateField,
+  requiredMoneyField,
+  stop,
+  textField,
+  tidy,
+  tokenField,
+} from "#app/shared/form-fields.ts";
+
+const LONGEST_ADDRESS = 500;
+
+/** The address of a web page, as a browser shows it: https only. */
+function webAddressField() {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const address = tidy(text);
+      const sound =
+        address.length <= LONGEST_ADDRESS &&
+        z.url({ protocol: /^https$/ }).safeParse(address).success;
+      return sound ? address : stop(context, "web-address-format");
+    });
+}
+
+export const proposeFeeForm = z.object({
+  token: tokenField(),
+  amount: requiredMoneyField(),
+  effectiveFrom: dateField(),
+  source: textField({ max: 200 }),
+  sourceUrl: webAddressField(),
+});
+
+export const decideFeeForm = z.object({
+  token: tokenField(),
+  decision: choiceField(["confirm", "reject"]),
+});

@@ -1,0 +1,45 @@
+/** The entries of a plan in plain sentences: what happened, on which day, in the reader's language. */
+import type { Text } from "#app/i18n/portal-context.tsx";
+import type { AccountLine, FamilyAccount } from "./family-account.ts";
+
+/** "On 5 March 2026 you paid £84.34 by bank transfer." */
+export function lineSentence({ t, money, date }: Text, line: AccountLine): string {
+  const values = { date: date(line.on), amount: money(line.amount) };
+  switch (line.kind) {
+    case "lent":
+      return t("agreement:story.line.lent", { ...values, child: line.childName });
+    case "paid":
+      return t(`agreement:story.line.paid-${line.method}`, values);
+    case "taken-back": {
+      const paid = date(line.paidOn);
+      return t("agreement:story.line.taken-back", { ...values, paid, reason: line.reason });
+    }
+  }
+}
+
+/** The same for the lines of a statement, whose date and amount stand in columns of their own. */
+export function lineTitle({ t, date }: Text, line: AccountLine): string {
+  switch (line.kind) {
+    case "lent":
+      return t("agreement:statement.entries.lent", { child: line.childName });
+    case "paid":
+      return t(`agreement:statement.entries.paid-${line.method}`);
+    case "taken-back": {
+      const { reason } = line;
+      return t("agreement:statement.entries.taken-back", { paid: date(line.paidOn), reason });
+    }
+  }
+}
+
+/** "You agreed £1,012.00. You paid £168.68 on 2 dates. £843.32 is left to pay." */
+export function accountSummary({ t, money }: Text, account: FamilyAccount): string {
+  const { agreed, paidOut, received, paymentDays, outstanding } = account;
+  const left = t("agreement:story.left", { amount: money(outstanding) });
+  return [
+    t("agreement:story.agreed", { amount: money(agreed) }),
+    received > 0
+      ? t("agreement:story.paid", { amount: money(received), count: paymentDays })
+      : t("agreement:story.nothing-paid"),
+    ...(paidOut > 0 ? [left] : []),
+  ].join(" ");
+}

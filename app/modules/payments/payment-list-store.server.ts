@@ -1,0 +1,124 @@
+/** Payments as staff read them: pages of a list, newest first, and one with all that belongs to it. */
+import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { isId, type Id } from "#app/shared/id.ts";
+import { pence, type Pence } from "#app/shared/money.ts";
+import type { Prisma, Reader } from "#app/platform/database.server.ts";
+
+export const PAYMENTS_PER_PAGE = 50;
+
+export type ListedPayment = Readonly<{
+  id: Id;
+  method: string;
+  reference: string;
+  valueOn: CalendarDate;
+  amount: Pence;
+  recordedAt: Date;
+  reversedAt: Date | null;
+  plan: { id: Id; number: number; familyName: string; surplus: Pence } | null;
+}>;
+
+const WITH_PLAN = {
+  reversal: true,
+  plan: {
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      household: { select: { borrower: { select: { fullName: true } } } },
+      balance: { select: { surplusPence: true } },
+    },
+  },
+} as const satisfies Prisma.PaymentInclude;
+
+type Row = Prisma.PaymentGetPayload<{ include: typeof WITH_PLAN }>;
+
+const IN_SUSPENSE = {
+  reversal: null,
+  OR: [{ planId: null }, { plan: { balance: { surplusPence: { gt: 0 } } } }],
+} satisfies Prisma.PaymentWhereInput;
+
+/** A page, newest first; `hasMore` says whether another one follows. */
+export async function listPayments(
+  reader: Reader,
+  { page, inSuspense }: { page: number; inSuspense: boolean },
+): Promise<{ payments: ListedPayment[]; hasMore: boolean }> {
+  const rows = await reader.payment.findMany({
+    ...(inSuspense && { where: IN_SUSPENSE }),
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * PAYMENTS_PER_PAGE,
+    take: PAYMENTS_PER_PAGE + 1,
+    include: WITH_PLAN,
+  });
+  return {
+    payments: rows.slice(0, PAYMENTS_PER_PAGE).map(toListed),
+    hasMore: rows.length > PAYMENTS_PER_PAGE,
+  };
+}
+
+function toListed(row: Row): ListedPayment {
+  return {
+    id: row.id,
+    method: row.method,
+    reference: row.reference,
+    valueOn: calendarDate(row.valueOn),
+    amount: pence(row.amountPence),
+    recordedAt: row.recordedAt,
+    reversedAt: row.reversal?.reversedAt ?? null,
+    plan:
+      row.plan === null
+        ? null
+        : {
+            id: row.plan.id,
+            number: row.plan.number,
+            familyName: row.plan.household.borrower.fullName,
+            surplus: pence(row.plan.balance?.surplusPence ?? 0),
+          },
+  };
+}
+
+export type PaymentFile = ListedPayment &
+  Readonly<{
+    entryNumber: number;
+    recordedByName: string | null;
+    reversal: {
+      reason: string;
+      reversedAt: Date;
+      reversedByName: string | null;
+      entryNumber: number;
+    } | null;
+  }>;
+
+/** The payment with who recorded and reversed it, or null. */
+export async function findPaymentFile(reader: Reader, id: unknown): Promise<PaymentFile | null> {
+  if (!isId(id)) return null;
+  const row = await reader.payment.findUnique({
+    where: { id },
+    include: {
+      ...WITH_PLAN,
+      entry: { select: { number: true } },
+      reversal: { include: { entry: { select: { number: true } } } },
+    },
+  });
+  if (row === null) return null;
+  const ids = [row.recordedById, row.reversal?.reversedById].filter((each) => each != null);
+  const people = await reader.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, fullName: true },
+  });
+  const nameOf = (personId: string | null) =>
+    people.find((person) => person.id === personId)?.fullName ?? null;
+  return {
+    ...toListed(row),
+    entryNumber: row.entry.number,
+    recordedByName: nameOf(row.recordedById),
+    reversal:
+      row.reversal === null
+        ? null
+        : {
+            reason: row.reversal.reason,
+            reversedAt: row.reversal.reversedAt,
+            reversedByName: nameOf(row.reversal.reversedById),
+            entryNumber: row.reversal.entry.number,
+          },
+  };
+}

@@ -1,0 +1,31 @@
+/** The form that takes a one-time code. */
+import { useText } from "#app/i18n/portal-context.tsx";
+import { CODE_MINUTES } from "#app/modules/identity/code-limits.ts";
+import { Button } from "#app/ui/button.tsx";
+import { CheckboxField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+
+export function CodeForm({ form }: { form: FormState }) {
+  const { t } = useText();
+  const choice = {
+    value: "1",
+    text: t("identity:code.shared"),
+    hint: t("identity:code.shared-hint"),
+  };
+  return (
+    <form id="code" method="post" noValidate>
+      <input type="hidden" name="id" value={String(form.values["id"] ?? "")} />
+      <TextField
+        form={form}
+        name="code"
+        label={t("identity:code.label")}
+        hint={t("identity:code.hint", { minutes: CODE_MINUTES })}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        width={10}
+        spellCheck={false}
+      />
+      <CheckboxField form={form} name="shared" choices={[choice]} />
+      <Button>{t("identity:code.button")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+/** What a member of staff finds on their first page: rows of work that their roles may do. */
+import { may, type Permission } from "#app/modules/identity/permissions.ts";
+import type { Waiting } from "#app/modules/payment-plans/plan-work-store.server.ts";
+import type { Paths } from "#app/shared/paths.ts";
+
+export type QueueKind =
+  | "to-check"
+  | "to-assign"
+  | "in-checking"
+  | "to-prepare"
+  | "to-approve"
+  | "with-family"
+  | "to-pay-out"
+  | "to-confirm"
+  | "overdue";
+
+export type PlaceKind = "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
+
+export type Work = { queues: { kind: QueueKind; count: number }[]; places: PlaceKind[] };
+
+type Counts = { waiting: Waiting | null; cases: number };
+
+/** Queues in the order of a plan's life, and the places that the roles may open. */
+export function workFor(roles: readonly string[], { waiting, cases }: Counts): Work {
+  const queue = (kind: QueueKind, needs: Permission, count: number | undefined) =>
+    may(roles, needs) ? [{ kind, count: count ?? 0 }] : [];
+  const place = (kind: PlaceKind, needs: Permission) => (may(roles, needs) ? [kind] : []);
+  return {
+    queues: [
+      ...queue("to-check", "record-legal-check", cases),
+      ...queue("to-assign", "assign-legal-check", waiting?.submitted),
+      ...queue("to-prepare", "prepare-plan", waiting?.checked),
+      ...queue("to-approve", "approve-plan", waiting?.toApprove),
+      ...queue("to-pay-out", "request-pay-out", waiting?.accepted),
+      ...queue("to-confirm", "confirm-pay-out", waiting?.payOutsToConfirm),
+      ...queue("overdue", "see-plans", waiting?.overdue),
+      ...queue("in-checking", "assign-legal-check", waiting?.checking),
+      ...queue("with-family", "see-plans", waiting?.approved),
+    ],
+    places: [
+      ...place("payments", "see-payments"),
+      ...place("pots", "see-pots"),
+      ...place("ledger", "see-ledger"),
+      ...place("audit", "see-audit"),
+      ...place("people", "manage-people"),
+      ...place("settings", "manage-settings"),
+    ],
+  };
+}
+
+/** Where the work is done. */
+export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
+  const plans = (standing: string) => `${to.staffPlans}?standing=${standing}`;
+  const doors = {
+    "to-check": to.staffCases,
+    "to-assign": to.staffCases,
+    "in-checking": plans("checking"),
+    "to-prepare": plans("checked"),
+    "to-approve": plans("prepared"),
+    "with-family": plans("approved"),
+    "to-pay-out": plans("accepted"),
+    "to-confirm": plans("accepted"),
+    overdue: plans("overdue"),
+    payments: to.staffPayments,
+    pots: to.staffPots,
+    ledger: to.staffLedger,
+    audit: to.staffAudit,
+    people: to.staffPeople,
+    settings: to.staffSettings,
+  } as const satisfies Record<QueueKind | PlaceKind, string>;
+  return doors[kind];
+}

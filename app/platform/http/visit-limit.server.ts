@@ -1,0 +1,49 @@
+/**
+ * How often one network may try to sign in: so many forms in a window of time, then 429 until the
+ * window ends. Kept in memory; limits by address are kept in the database.
+ *
+ * IPv6 callers own whole blocks of addresses, so a block of 64 bits counts as one network.
+ */
+import { ipKeyGenerator } from "express-rate-limit";
+
+export type VisitLimit = {
+  /** Counts one visit; false where it is one too many. */
+  allows(network: string): boolean;
+};
+
+type Limits = { most: number; windowMilliseconds: number; mostNetworks?: number };
+
+export function visitLimit(
+  { most, windowMilliseconds, mostNetworks = 10_000 }: Limits,
+  milliseconds: () => number,
+): VisitLimit {
+  const windows = new Map<string, { since: number; visits: number }>();
+
+  return {
+    allows: (network) => {
+      const key = network.includes(":") ? ipKeyGenerator(network, 64) : network;
+      const now = milliseconds();
+      const known = windows.get(key);
+      const window =
+        known !== undefined && now - known.since < windowMilliseconds
+          ? known
+          : { since: now, visits: 0 };
+      window.visits += 1;
+      // Oldest first in the map's own order, so that memory stays bounded.
+      windows.delete(key);
+      windows.set(key, window);
+      if (windows.size > mostNetworks) windows.delete(windows.keys().next().value ?? key);
+      return window.visits <= most;
+    },
+  };
+}
+
+const SIGN_IN_FORM = /^\/(?:en|es)\/sign-in(?:\/(?:code|name|who))?\/?(?:\?|$)/;
+
+/** Whether the form at this path is part of signing in. */
+export function isSignInForm(method: string | undefined, path: string | undefined): boolean {
+  return method === "POST" && SIGN_IN_FORM.test(path ?? "");
+}
+
+/** 60 forms in 10 minutes: many families may share one network, a guesser needs far more. */
+export const SIGN_IN_LIMITS = { most: 60, windowMilliseconds: 10 * 60_000 } as const;

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { isSignInForm, visitLimit } from "./visit-limit.server.ts";
+
+test("the 4th of 3 allowed forms is refused until the window of 10 seconds ends", () => {
+  let now = 0;
+  const limit = visitLimit({ most: 3, windowMilliseconds: 10_000 }, () => now);
+  expect([1, 2, 3, 4].map(() => limit.allows("192.0.2.1"))).toEqual([true, true, true, false]);
+  expect(limit.allows("192.0.2.2")).toBe(true);
+  now = 9_999;
+  expect(limit.allows("192.0.2.1")).toBe(false);
+  now = 10_000;
+  expect(limit.allows("192.0.2.1")).toBe(true);
+});
+
+test("2 addresses of one IPv6 block of 64 bits are one network", () => {
+  const limit = visitLimit({ most: 1, windowMilliseconds: 10_000 }, () => 0);
+  expect(limit.allows("2001:db8:1:2::1")).toBe(true);
+  expect(limit.allows("2001:db8:1:2:ffff::9")).toBe(false);
+  expect(limit.allows("2001:db8:1:3::1")).toBe(true);
+});
+
+test("of 3 networks where 2 are remembered, the one seen longest ago is forgotten", () => {
+  const limit = visitLimit({ most: 1, windowMilliseconds: 10_000, mostNetworks: 2 }, () => 0);
+  for (const network of ["a", "b", "c"]) expect(limit.allows(network)).toBe(true);
+  expect(limit.allows("c")).toBe(false);
+  expect(limit.allows("a")).toBe(true);
+});
+
+test("the 4 forms of signing in count; looking, doors and other forms do not", () => {
+  const paths = ["/en/sign-in", "/es/sign-in/code?id=1", "/en/sign-in/name", "/en/sign-in/who/"];
+  for (const path of paths) {
+    expect(isSignInForm("POST", path)).toBe(true);
+    expect(isSignInForm("GET", path)).toBe(false);
+  }
+  for (const path of ["/en/sign-in/door", "/en/sign-out", "/en/my/record"]) {
+    expect(isSignInForm("POST", path)).toBe(false);
+  }
+});

@@ -1,0 +1,75 @@
+/**
+ * Work that no request waits for: sending mail, reminding families, forgetting old codes.
+ *
+ * One round at a time; a round that fails is logged and the next one comes. It keeps no process
+ * alive, and stopping waits for the round that is under way.
+ */
+import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
+import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { contextFor, type Context } from "#app/platform/context.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { openMailer, type Mailer } from "#app/platform/mailer.server.ts";
+
+type Job = {
+  name: string;
+  /** How long to wait from one turn to the next. */
+  everySeconds: number;
+  run: (context: Context, mailer: Mailer | null) => Promise<unknown>;
+};
+
+/** Each job may run at any time and any number of times: it finds by itself what is to do. */
+const JOBS: readonly Job[] = [
+  {
+    name: "send messages",
+    everySeconds: 5,
+    run: async ({ db }, mailer) => (mailer === null ? 0 : sendMessages({ db, mailer, now })),
+  },
+  {
+    name: "forget old codes",
+    everySeconds: 60 * 60,
+    run: (context) => context.db.inTransaction((tx) => removeOldCodes(tx, context.now)),
+  },
+];
+
+const ROUND_MILLISECONDS = 5_000;
+
+export type Background = { stop(): Promise<void> };
+
+export function startBackground(): Background {
+  const { smtpUrl } = env();
+  const mailer = smtpUrl === null ? null : openMailer(smtpUrl);
+  const dueAt = new Map<string, number>();
+  let underWay: Promise<void> = Promise.resolve();
+  let isBusy = false;
+
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    underWay = runDue(dueAt, mailer).finally(() => {
+      isBusy = false;
+    });
+  }, ROUND_MILLISECONDS);
+  timer.unref();
+
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await underWay;
+      mailer?.close();
+    },
+  };
+}
+
+/** Runs the jobs whose turn has come, on real time: a demonstration's clock may jump. */
+async function runDue(dueAt: Map<string, number>, mailer: Mailer | null): Promise<void> {
+  for (const { name, everySeconds, run } of JOBS) {
+    if (performance.now() < (dueAt.get(name) ?? 0)) continue;
+    dueAt.set(name, performance.now() + everySeconds * 1000);
+    const context = await contextFor(null, now(), "en");
+    await run(context, mailer).catch((error: unknown) => {
+      log().error({ job: name, err: error }, "background work failed");
+    });
+  }
+}

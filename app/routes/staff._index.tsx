@@ -1,0 +1,35 @@
+/** A person's work: what waits for them, by what their roles may do, with the way there. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { countOpenCases } from "#app/modules/cases/case-list-store.server.ts";
+import { may, type Permission } from "#app/modules/identity/permissions.ts";
+import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
+import { countWaiting } from "#app/modules/payment-plans/plan-work-store.server.ts";
+import { titled } from "#app/parts/page-title.ts";
+import { workFor } from "#app/parts/work.ts";
+import { WorkList } from "#app/parts/work-list.tsx";
+
+export const meta = titled(({ t }) => t("plans:work.title"));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, db, today } = await requireSignedIn(args);
+  const { personId, roles } = actor;
+  const can = (permission: Permission) => may(roles, permission);
+  const waiting = can("see-plans") ? await countWaiting(db.reader, { today, personId }) : null;
+  const cases = can("record-legal-check") ? await countOpenCases(db.reader, personId) : 0;
+  return { work: workFor(roles, { waiting, cases }), name: actor.fullName };
+}
+
+export default function StaffHome() {
+  const { work, name } = useLoaderData<typeof loader>();
+  const { language } = usePortal();
+  const { t } = useText();
+  return (
+    <>
+      <p className="pp-small pp-nogap">{name}</p>
+      <h1 className="govuk-heading-xl">{t("plans:work.title")}</h1>
+      <WorkList work={work} language={language} />
+    </>
+  );
+}

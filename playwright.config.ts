@@ -1,0 +1,40 @@
+/**
+ * Browser journeys in a real Chromium, against the built portal on a database of their own.
+ *
+ * `npm test` finds or installs the browser and names it in PLAYWRIGHT_CHROMIUM.
+ */
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const SYSTEM_CHROMIUM = "/usr/bin/chromium";
+const executablePath =
+  process.env["PLAYWRIGHT_CHROMIUM"] ?? (existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: "list",
+  globalSetup: "./tests/e2e/global-setup.ts",
+  use: {
+    browserName: "chromium",
+    timezoneId: "America/New_York",
+    viewport: { width: 320, height: 640 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

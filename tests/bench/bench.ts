@@ -1,0 +1,54 @@
+/**
+ * `npm run bench`: the portal's speed as ratios within one run; prints a table, writes
+ * bench-results/bench.json. Needs a build; loads servers on this machine only.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { benchPages } from "./pages.ts";
+import { benchPayments } from "./payments.ts";
+import { benchSchedules } from "./schedules.ts";
+
+export type Figure = {
+  what: string;
+  /** What it is measured against, in the same run. */
+  against: string;
+  value: number;
+  unit: "ratio" | "per second";
+  aim?: string;
+  detail: string;
+};
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "portal-bench-"));
+try {
+  execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+  const figures = [
+    ...(await benchSchedules()),
+    ...(await benchPayments(folder)),
+    ...(await benchPages(folder)),
+  ];
+  print(figures);
+  mkdirSync("bench-results", { recursive: true });
+  const result = { at: new Date().toISOString(), node: process.version, figures };
+  writeFileSync("bench-results/bench.json", `${JSON.stringify(result, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(0);
+
+function print(figures: readonly Figure[]): void {
+  const rows = figures.map(({ what, against, value, unit, aim, detail }) => [
+    what,
+    unit === "ratio" ? value.toFixed(2) : Math.round(value).toLocaleString("en-GB"),
+    unit === "ratio" ? against : "per second",
+    aim ?? "",
+    detail,
+  ]);
+  const lines = [
+    ["what", "figure", "against", "aim", "detail"],
+    ["---", "--:", "---", "---", "---"],
+    ...rows,
+  ];
+  process.stdout.write(`${lines.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`);
+}
