@@ -4,7 +4,8 @@ import { PrismaClient } from "../../prisma/generated/postgresql/client/client.ts
 import type { PrismaClient as Typed } from "../../prisma/generated/sqlite/client/client.ts";
 import type { Database } from "./database.server.ts";
 
-const TRANSACTION = { maxWait: 30_000, timeout: 30_000 };
+const MOST_WAIT = 30_000;
+const MOST_SECONDS = 30;
 
 export async function openPostgresql(connectionString: string): Promise<Database> {
   const generated = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
@@ -15,7 +16,8 @@ export async function openPostgresql(connectionString: string): Promise<Database
   return {
     dialect: "postgresql",
     reader: client,
-    inTransaction: (work) => client.$transaction(work, TRANSACTION),
+    inTransaction: (work, { seconds } = { seconds: MOST_SECONDS }) =>
+      client.$transaction(work, { maxWait: MOST_WAIT, timeout: seconds * 1000 }),
     close: () => client.$disconnect(),
   };
 }

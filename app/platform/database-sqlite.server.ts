@@ -8,7 +8,8 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../../prisma/generated/sqlite/client/client.ts";
 import type { Database } from "./database.server.ts";
 
-const TRANSACTION = { maxWait: 30_000, timeout: 30_000 };
+const MOST_WAIT = 30_000;
+const MOST_SECONDS = 30;
 
 export async function openSqlite(url: string): Promise<Database> {
   const writer = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 10_000 }) });
@@ -22,11 +23,14 @@ export async function openSqlite(url: string): Promise<Database> {
   return {
     dialect: "sqlite",
     reader,
-    inTransaction: (work) =>
-      writer.$transaction(async (tx) => {
-        await tx.$executeRaw`UPDATE "Lock" SET "turns" = "turns" + 1 WHERE "name" = 'writer'`;
-        return work(tx);
-      }, TRANSACTION),
+    inTransaction: (work, { seconds } = { seconds: MOST_SECONDS }) =>
+      writer.$transaction(
+        async (tx) => {
+          await tx.$executeRaw`UPDATE "Lock" SET "turns" = "turns" + 1 WHERE "name" = 'writer'`;
+          return work(tx);
+        },
+        { maxWait: MOST_WAIT, timeout: seconds * 1000 },
+      ),
     close: async () => {
       await reader.$disconnect();
       await writer.$disconnect();

@@ -16,7 +16,11 @@ export type Dialect = "sqlite" | "postgresql";
 export type Database = {
   dialect: Dialect;
   reader: Reader;
-  inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** All of the work's writes, or none; it may take half a minute unless `seconds` says otherwise. */
+  inTransaction<Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    limit?: { seconds: number },
+  ): Promise<Result>;
   close(): Promise<void>;
 };
 

@@ -41,7 +41,9 @@ async function invite(email: string, fullName: string, wish: string): Promise<nu
   const context = await contextFor(null, now(), language);
   const verdict = await createFirstAdministrator(context, { email, fullName, language });
   if (!verdict.ok) {
-    return fail("There is an administrator already. Administrators give roles at /en/staff/people.");
+    return fail(
+      "There is an administrator already. Administrators give roles at /en/staff/people.",
+    );
   }
   const mailer = openMailer(env().smtpUrl ?? "");
   const sent = await sendMessages({ db: context.db, mailer, now });

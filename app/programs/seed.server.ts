@@ -25,7 +25,12 @@ export async function fillDemonstration(db: Database, now: Date): Promise<void> 
 
 function staffOf(role: Role): Invented {
   const words = role.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return { fullName: `Demo ${words.join(" ")}`, email: `${role}@example.org`, language: "en", role };
+  return {
+    fullName: `Demo ${words.join(" ")}`,
+    email: `${role}@example.org`,
+    language: "en",
+    role,
+  };
 }
 
 async function invent(tx: Transaction, { role, ...person }: Invented, now: Date): Promise<void> {

@@ -33,7 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   const { session } = form.value;
   const which = found(session === "all" || isId(session) ? session : null);
   await endSession(context, which === "all" ? "all" : { sessionId: which });
-  if (which === "all" || which === context.actor.sessionId) return signedOutAnswer(context.language);
+  if (which === "all" || which === context.actor.sessionId)
+    return signedOutAnswer(context.language);
   return redirect(`${paths(context.language).mySessions}?done=ended`);
 }
 

@@ -14,6 +14,7 @@ import {
 import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor, requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { planNumber } from "#app/modules/payment-plans/plan-store.server.ts";
+import type { Reader } from "#app/platform/database.server.ts";
 import { AnsweredCases, OpenCases, UnassignedCases } from "#app/parts/case-tables.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { DoneBanner } from "#app/parts/plan-file/done-banner.tsx";
@@ -25,16 +26,24 @@ export async function loader(args: LoaderFunctionArgs) {
   const assigns = may(actor.roles, "assign-legal-check");
   if (!assigns) await requireActor(args, "record-legal-check");
   const answers = may(actor.roles, "record-legal-check");
-  const page = pageOf(args.request);
-  const unassigned = assigns ? await listUnassignedCases(db.reader, actor.personId) : null;
-  const open = answers ? await listOpenCases(db.reader, actor.personId) : null;
-  const answered = answers ? await listAnsweredCases(db.reader, actor.personId, page) : null;
   return {
-    unassigned: unassigned?.map((each) => ({ ...each, plan: planNumber(each.planNumber) })) ?? null,
-    open,
-    answered: answered?.slice(0, CASES_A_PAGE) ?? null,
+    unassigned: assigns ? await unassignedCases(db.reader, actor.personId) : null,
+    own: answers ? await ownCases(db.reader, actor.personId, pageOf(args.request)) : null,
+  };
+}
+
+async function unassignedCases(reader: Reader, officerId: string) {
+  const cases = await listUnassignedCases(reader, officerId);
+  return cases.map((each) => ({ ...each, plan: planNumber(each.planNumber) }));
+}
+
+async function ownCases(reader: Reader, adviserId: string, page: number) {
+  const answered = await listAnsweredCases(reader, adviserId, page);
+  return {
+    open: await listOpenCases(reader, adviserId),
+    answered: answered.slice(0, CASES_A_PAGE),
+    hasMore: answered.length > CASES_A_PAGE,
     page,
-    hasMore: (answered?.length ?? 0) > CASES_A_PAGE,
   };
 }
 
@@ -45,15 +54,19 @@ function pageOf(request: Request): number {
 }
 
 export default function Cases() {
-  const { unassigned, open, answered, page, hasMore } = useLoaderData<typeof loader>();
+  const { unassigned, own } = useLoaderData<typeof loader>();
   const { t } = useText();
   return (
     <>
       <DoneBanner />
       <h1 className="govuk-heading-xl">{t("plans:cases.title")}</h1>
       {unassigned !== null && <UnassignedCases cases={unassigned} />}
-      {open !== null && <OpenCases cases={open} />}
-      {answered !== null && <AnsweredCases cases={answered} page={page} hasMore={hasMore} />}
+      {own !== null && (
+        <>
+          <OpenCases cases={own.open} />
+          <AnsweredCases cases={own.answered} page={own.page} hasMore={own.hasMore} />
+        </>
+      )}
     </>
   );
 }

@@ -2,12 +2,7 @@
  * Preparing a plan: terms and pot. The schedule is shown before anything is saved; who saves is
  * the preparer, and another person approves.
  */
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { findFeeInForce, findProposedFees } from "#app/modules/fees/fee-store.server.ts";
@@ -89,7 +84,11 @@ export async function action(args: ActionFunctionArgs) {
   const key = shownKey(wishes, principal);
   if (intent === "show" || shown !== key) {
     const kept = { potId, version: String(version), token, shown: key };
-    const values = { ...textsOfWishes(wishes), ...kept, ...(conditionsRead && { conditionsRead: "1" }) };
+    const values = {
+      ...textsOfWishes(wishes),
+      ...kept,
+      ...(conditionsRead && { conditionsRead: "1" }),
+    };
     return data<TypedForm>({ values, errors: [] });
   }
   const verdict = await preparePlan(context, { ...wishes, potId, version, token, planId: plan.id });

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { containing, foldedColumn, foldName } from "./folded-name.ts";
 
 test("4 ways to write one name are the same name", () => {
-  for (const name of ["Begoña Núñez", "BEGOÑA NÚÑEZ", "begona nunez", "Begon\u0303a Nu\u0301n\u0303ez"]) {
+  for (const name of [
+    "Begoña Núñez",
+    "BEGOÑA NÚÑEZ",
+    "begona nunez",
+    "Begon\u0303a Nu\u0301n\u0303ez",
+  ]) {
     expect(foldName(name)).toBe("begona nunez");
   }
 });

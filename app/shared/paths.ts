@@ -4,9 +4,10 @@ export type Paths = ReturnType<typeof paths>;
 
 export function paths(language: "en" | "es") {
   const top = `/${language}`;
-  const my = `${top}/my`;
-  const staff = `${top}/staff`;
-  const staffPlan = (id: string) => `${staff}/plans/${id}`;
+  return { ...publicPaths(top), ...ownPaths(`${top}/my`), ...staffPaths(`${top}/staff`) };
+}
+
+function publicPaths(top: string) {
   return {
     home: top,
     calculator: `${top}/payment-plan`,
@@ -14,7 +15,6 @@ export function paths(language: "en" | "es") {
     privacy: `${top}/privacy`,
     accessibility: `${top}/accessibility`,
     words: `${top}/words`,
-
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,
@@ -23,7 +23,12 @@ export function paths(language: "en" | "es") {
     signInDoor: (returnTo: string | null = null) =>
       `${top}/sign-in/door${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signOut: `${top}/sign-out`,
+  };
+}
 
+/** A person's own pages. */
+function ownPaths(my: string) {
+  return {
     my,
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
@@ -37,13 +42,20 @@ export function paths(language: "en" | "es") {
     apply: `${my}/plans/apply`,
     application: (id: string) => `${my}/plans/apply/${id}`,
     applicationStep: (id: string, step: string) => `${my}/plans/apply/${id}/${step}`,
-    applicationChild: (id: string, childId: string) => `${my}/plans/apply/${id}/children/${childId}`,
+    applicationChild: (id: string, childId: string) =>
+      `${my}/plans/apply/${id}/children/${childId}`,
+  };
+}
 
+function staffPaths(staff: string) {
+  const staffPlan = (id: string) => `${staff}/plans/${id}`;
+  return {
     staff,
     staffPlans: `${staff}/plans`,
     staffNewPlan: `${staff}/plans/new`,
     staffPlan,
     staffPlanStep: (id: string, step: string) => `${staffPlan(id)}/${step}`,
+    staffPayOut: (id: string, caseId: string) => `${staffPlan(id)}/pay-out/${caseId}`,
     staffApplication: (id: string) => `${staffPlan(id)}/apply`,
     staffCases: `${staff}/cases`,
     staffCase: (id: string) => `${staff}/cases/${id}`,
@@ -51,8 +63,11 @@ export function paths(language: "en" | "es") {
     staffNewPayment: `${staff}/payments/new`,
     staffPayment: (id: string) => `${staff}/payments/${id}`,
     staffPaymentReverse: (id: string) => `${staff}/payments/${id}/reverse`,
+    staffPaymentMove: (id: string) => `${staff}/payments/${id}/move`,
     staffPots: `${staff}/pots`,
+    staffNewPot: `${staff}/pots/new`,
     staffPot: (id: string) => `${staff}/pots/${id}`,
+    staffPotStep: (id: string, step: "fund" | "close") => `${staff}/pots/${id}/${step}`,
     staffLedger: `${staff}/ledger`,
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,

@@ -29,7 +29,9 @@ export async function shippedFees(): Promise<void> {
 }
 
 /** The value of an accepted verdict; a refusal fails the test with its reason. */
-export function accepted<Value>(verdict: { ok: true; value: Value } | { ok: false; reason: string }) {
+export function accepted<Value>(
+  verdict: { ok: true; value: Value } | { ok: false; reason: string },
+) {
   if (!verdict.ok) throw new Error(`refused: ${verdict.reason}`);
   return verdict.value;
 }

@@ -81,7 +81,9 @@ export async function planRow(planId: Id) {
 }
 
 /** Subjects of the mail that a person was sent, in order. */
-export async function mailTo(personId: Id): Promise<{ kind: string; language: string; body: string }[]> {
+export async function mailTo(
+  personId: Id,
+): Promise<{ kind: string; language: string; body: string }[]> {
   const db = await database();
   return db.reader.outboxMessage.findMany({
     where: { personId },

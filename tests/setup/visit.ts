@@ -6,6 +6,7 @@
 import { randomBytes } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { hashSecret, sessionCookie } from "#app/modules/identity/session-cookie.server.ts";
+import { now as portalNow } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { loadContext } from "#app/platform/http/load-context.server.ts";
 import { newId } from "#app/shared/id.ts";
@@ -29,7 +30,7 @@ export type Visited = { status: number; location: string | null; body: unknown }
 export async function cookieOf(personId: string): Promise<string> {
   const secret = randomBytes(32).toString("hex");
   const db = await database();
-  const now = new Date();
+  const now = portalNow();
   await db.inTransaction((tx) =>
     tx.session.create({
       data: {

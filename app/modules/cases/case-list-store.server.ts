@@ -108,22 +108,22 @@ export async function findAskedCase(
   const row = await reader.case.findUnique({ where: { id }, include: INCLUDED });
   if (row?.adviserId !== adviserId || row.plan.borrowerId === adviserId) return null;
   const [check] = row.outcome === null ? [] : row.legalChecks;
+  const registrationReference =
+    check?.registrationReference ?? (await lastRegistrationReference(reader, adviserId));
+  return { ...toAskedCase(row), ...toAnswers(row), registrationReference, note: check?.note ?? "" };
+}
+
+/** What the family said that an adviser may know. */
+function toAnswers({ plan: { household, application } }: Row) {
   return {
-    ...toAskedCase(row),
-    spokenLanguage: row.plan.household.borrower.spokenLanguage,
-    careAnswer: row.plan.application?.careAnswer ?? null,
-    hardshipAnswer: row.plan.application?.hardshipAnswer ?? null,
-    registrationReference:
-      check?.registrationReference ?? (await lastRegistrationReference(reader, adviserId)),
-    note: check?.note ?? "",
+    spokenLanguage: household.borrower.spokenLanguage,
+    careAnswer: application?.careAnswer ?? null,
+    hardshipAnswer: application?.hardshipAnswer ?? null,
   };
 }
 
 /** The reference that the adviser gave last time, or nothing. */
-async function lastRegistrationReference(
-  db: Reader | Transaction,
-  adviserId: Id,
-): Promise<string> {
+async function lastRegistrationReference(db: Reader | Transaction, adviserId: Id): Promise<string> {
   const last = await db.legalCheck.findFirst({
     where: { adviserId },
     orderBy: { recordedAt: "desc" },

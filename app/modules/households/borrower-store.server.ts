@@ -75,9 +75,9 @@ export const MOST_FOUND = 20;
 const SHORTEST_SEARCH = 3;
 
 /** Letters with accents that names here have; SQLite lowers ASCII only, so each is replaced. */
-const ACCENTED = [..."ÁÀÂÄÃáàâäãÉÈÊËéèêëÍÌÎÏíìîïÓÒÔÖÕóòôöõÚÙÛÜúùûüÑñÇç"];
+const ACCENTED: string = "ÁÀÂÄÃáàâäãÉÈÊËéèêëÍÌÎÏíìîïÓÒÔÖÕóòôöõÚÙÛÜúùûüÑñÇç";
 
-const FOLDED_NAME = ACCENTED.reduce(
+const FOLDED_NAME = [...ACCENTED].reduce(
   (sql, letter) => `replace(${sql}, '${letter}', '${foldName(letter)}')`,
   '"fullName"',
 );

@@ -23,7 +23,9 @@ test("born on 29 February 2008, 18 on 28 February 2026", () => {
 });
 
 test("a birth tomorrow is refused, a birth today is not", () => {
-  expect(checkBirth(calendarDate("2026-11-22"), today)).toMatchObject({ reason: "birth-in-future" });
+  expect(checkBirth(calendarDate("2026-11-22"), today)).toMatchObject({
+    reason: "birth-in-future",
+  });
   expect(checkBirth(today, today).ok).toBe(true);
 });
 

@@ -29,6 +29,9 @@ test.each([
   expect(parsePostcode(typed)).toEqual({ ok: true, value: postcode });
 });
 
-test.each(["SE5", "SE5 8AFF", "12345", "ＳＥ５８ＡＦ", "SE5 8A🙂"])("%j is no postcode", (typed) => {
-  expect(parsePostcode(typed)).toMatchObject({ ok: false, reason: "postcode-format" });
-});
+test.each(["SE5", "SE5 8AFF", "12345", "ＳＥ５８ＡＦ", "SE5 8A🙂"])(
+  "%j is no postcode",
+  (typed) => {
+    expect(parsePostcode(typed)).toMatchObject({ ok: false, reason: "postcode-format" });
+  },
+);

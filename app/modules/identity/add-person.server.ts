@@ -1,6 +1,7 @@
 /** Adds a person by staff: somebody without e-mail, or a colleague before their first sign-in. */
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
 import { findDone, isDone, markDone } from "#app/platform/done-form.server.ts";
+import { lockWord } from "#app/platform/lock.server.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { recordAudit } from "../audit/audit-store.server.ts";
@@ -18,6 +19,8 @@ export type PersonOrder = {
 /** Answers the person's id; null where the same form had added them before. */
 export async function addPerson(context: SignedInContext, { token, ...order }: PersonOrder) {
   return inTransaction(context, async (tx) => {
+    // There is no row to lock before the person exists: the form itself takes its turn.
+    await lockWord(tx, token);
     if (await isDone(tx, token)) return accept({ personId: await findDone(tx, token) });
     if (order.email !== null && (await isPrivateAddress(tx, addressKey(order.email)))) {
       return refuse("address-private");
@@ -31,6 +34,6 @@ export async function addPerson(context: SignedInContext, { token, ...order }: P
       subjectId: personId,
       fields: ["fullName", "email", "phone", "language"],
     });
-    return accept({ personId: personId as string | null });
+    return accept<{ personId: string | null }>({ personId });
   });
 }

@@ -24,15 +24,17 @@ import { startSession } from "./start-session.server.ts";
 
 export type Newcomer = { fullName: string; language: Language };
 export type Choice = { codeId: string; device: string } & (
-  | { personId: string }
-  | { newcomer: Newcomer }
+  { personId: string } | { newcomer: Newcomer }
 );
 
 /** The used code of an address whose person is still to be chosen, with the people known there. */
 export async function findOpenChoice(context: Context, codeId: string) {
   const code = await findCode(context.db.reader, codeId);
   if (code === null || !isOpen(code, context.now)) return null;
-  return { returnTo: code.returnTo, people: await listPeopleAt(context.db.reader, code.addressKey) };
+  return {
+    returnTo: code.returnTo,
+    people: await listPeopleAt(context.db.reader, code.addressKey),
+  };
 }
 
 export async function choosePerson(context: Context, choice: Choice) {

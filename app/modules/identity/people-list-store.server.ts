@@ -35,6 +35,9 @@ export async function searchPeople(
   const pattern = containing(words);
   const { skip, take } = rowsOfPage(page);
   const rows = await reader.$queryRaw<Row[]>(SEARCH, pattern, pattern, take, skip);
-  const people = rows.map(({ roles, ...person }) => ({ ...person, roles: roles?.split(",") ?? [] }));
+  const people = rows.map(({ roles, ...person }) => ({
+    ...person,
+    roles: roles?.split(",") ?? [],
+  }));
   return listPage(people, page);
 }

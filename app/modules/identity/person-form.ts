@@ -17,7 +17,9 @@ const PHONE = /^\+?\d{7,15}$/;
 function phoneField() {
   return textField({ max: 40, optional: true }).transform((text, context) => {
     const digits = text.replace(/[\s().-]/g, "");
-    return text === "" || PHONE.test(digits) ? text || null : stop(context, "phone-format", { typed: text });
+    return text === "" || PHONE.test(digits)
+      ? text || null
+      : stop(context, "phone-format", { typed: text });
   });
 }
 

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { safeReturnPath } from "./return-path.ts";
 
 test("a page of the portal is kept with its query", () => {
-  for (const path of ["/en", "/es/my/plans/0123456789abcdef", "/en/my/plans/apply?count=12&whole=1"]) {
+  for (const path of [
+    "/en",
+    "/es/my/plans/0123456789abcdef",
+    "/en/my/plans/apply?count=12&whole=1",
+  ]) {
     expect(safeReturnPath(path)).toBe(path);
   }
 });

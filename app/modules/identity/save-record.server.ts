@@ -27,7 +27,12 @@ export async function saveRecord(
     await markDone(tx, context, { token, command: "save-record", subjectId: personId });
     if (fields.length > 0) {
       const command = "save-record";
-      await recordAudit(tx, context, { command, subjectKind: "person", subjectId: personId, fields });
+      await recordAudit(tx, context, {
+        command,
+        subjectKind: "person",
+        subjectId: personId,
+        fields,
+      });
     }
     return accept();
   });

@@ -1,7 +1,13 @@
 /** The forms of signing in: an address, a code, who one is. */
 import { z } from "zod";
 import { LANGUAGES } from "#app/i18n/languages.ts";
-import { checkboxField, choiceField, emailField, stop, textField } from "#app/shared/form-fields.ts";
+import {
+  checkboxField,
+  choiceField,
+  emailField,
+  stop,
+  textField,
+} from "#app/shared/form-fields.ts";
 
 export const addressForm = z.object({ email: emailField() });
 
@@ -20,7 +26,9 @@ export const codeForm = z.object({
 
 /** A chosen person's id, or "new" for somebody who is not on the list. */
 export const choosePersonForm = z.object({
-  person: typed.transform((text, context) => (text === "" ? stop(context, "choice-missing") : text)),
+  person: typed.transform((text, context) =>
+    text === "" ? stop(context, "choice-missing") : text,
+  ),
 });
 
 export const newcomerForm = z.object({

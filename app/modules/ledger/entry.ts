@@ -19,6 +19,7 @@ const KIND_OF = {
 } as const satisfies Record<string, AccountKind>;
 
 export type AccountSort = keyof typeof KIND_OF;
+export const ACCOUNT_SORTS = Object.keys(KIND_OF) as AccountSort[];
 export type AccountCode = `${AccountSort}:${string}`;
 
 export type PostingOrder = Readonly<{ debit: AccountCode; credit: AccountCode; amount: Pence }>;

@@ -34,8 +34,6 @@ export type EntryLine = Readonly<{
   postings: readonly PostingLine[];
 }>;
 
-const PAGE = 50;
-
 const WITH_POSTINGS = {
   reverses: { select: { number: true } },
   reversedBy: { select: { number: true } },
@@ -137,20 +135,20 @@ export async function findEntry(db: Db, number: number): Promise<EntryLine | nul
   return row === null ? null : toEntryLine(row);
 }
 
-/** A page of entries, newest first, and how many entries there are. */
+/** A page of entries, newest first, with one more where another page follows. */
 export async function listEntries(
   db: Db,
-  page: number,
-): Promise<{ entries: EntryLine[]; count: number }> {
+  { skip, take }: { skip: number; take: number },
+): Promise<EntryLine[]> {
   const count = (await findNewestEntry(db))?.number ?? 0;
   // Numbers have no gaps: a page is a range of them, and costs the same wherever it lies.
-  const newest = count - (page - 1) * PAGE;
+  const newest = count - skip;
   const rows = await db.entry.findMany({
-    where: { number: { lte: newest, gt: newest - PAGE } },
+    where: { number: { lte: newest, gt: newest - take } },
     orderBy: { number: "desc" },
     include: WITH_POSTINGS,
   });
-  return { entries: rows.map(toEntryLine), count };
+  return rows.map(toEntryLine);
 }
 
 /** The newest entries that touch an account, newest first. */

@@ -4,7 +4,7 @@
  */
 import { pence, type Pence } from "#app/shared/money.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
-import { accountKind } from "./entry.ts";
+import { accountKind, type AccountSort } from "./entry.ts";
 import type { AccountTotals } from "./ledger-store.server.ts";
 
 type Db = Reader | Transaction;
@@ -27,16 +27,15 @@ export async function sumByKind(db: Db): Promise<KindTotals[]> {
   }));
 }
 
-/** A page of accounts in the order of their codes. */
+/** Accounts in the order of their codes; with `sort` those of one sort only. */
 export async function listAccountTotals(
   db: Db,
-  { page, size, sort }: { page: number; size: number; sort?: string | undefined },
+  { skip, take, sort }: { skip: number; take: number; sort: AccountSort | null },
 ): Promise<AccountTotals[]> {
   const rows = await db.account.findMany({
-    where: sort === undefined ? {} : { code: { startsWith: `${sort}:` } },
+    where: sort === null ? {} : { code: { startsWith: `${sort}:` } },
     orderBy: { code: "asc" },
-    skip: (page - 1) * size,
-    take: size,
+    ...{ skip, take },
     select: { code: true, balance: true },
   });
   return rows.map(({ code, balance }) => ({

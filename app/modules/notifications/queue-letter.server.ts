@@ -26,7 +26,11 @@ export type Letter = {
   link: (to: Paths) => string;
 };
 
-export async function queueLetter(tx: Transaction, context: Context, letter: Letter): Promise<void> {
+export async function queueLetter(
+  tx: Transaction,
+  context: Context,
+  letter: Letter,
+): Promise<void> {
   const { address, language } = letter;
   const { t, ...rest } = textIn(language);
   const link = env().address + letter.link(paths(language));

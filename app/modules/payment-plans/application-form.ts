@@ -27,11 +27,20 @@ export const LONGEST_NAME = 200;
 const LONGEST_ADDRESS = 300;
 const LONGEST_WISH = 500;
 
+/** Words that the form cannot do without; `missing` names what the person has not written. */
+function neededText(missing: string, max: number) {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) => (tidy(text) === "" ? stop(context, missing) : text))
+    .pipe(textField({ max }));
+}
+
 const phoneField = textField({ max: 40, optional: true }).transform((text, context) =>
   fromVerdict(parsePhone(text), context),
 );
 
-const postcodeField = textField({ max: 40 }).transform((text, context) =>
+const postcodeField = neededText("postcode-missing", 40).transform((text, context) =>
   fromVerdict(parsePostcode(text), context),
 );
 
@@ -48,30 +57,35 @@ const optionalEmailField = z
   });
 
 const token = tokenField();
-const fullName = textField({ max: LONGEST_NAME });
+const fullName = neededText("full-name-missing", LONGEST_NAME);
+const language = choiceField(LANGUAGES, "language-missing");
 
 export const tokenForm = z.object({ token });
 
 export const feeForm = z.object({
   token,
-  care: choiceField(SURENESS),
-  hardship: choiceField(SURENESS),
+  care: choiceField(SURENESS, "care-missing"),
+  hardship: choiceField(SURENESS, "hardship-missing"),
 });
 
 export const householdForm = z.object({
   token,
   fullName,
   phone: phoneField,
-  address: textField({ max: LONGEST_ADDRESS }),
+  address: neededText("address-missing", LONGEST_ADDRESS),
   postcode: postcodeField,
 });
 
-export const childForm = z.object({ token, fullName, bornOn: dateField() });
+export const childForm = z.object({
+  token,
+  fullName: neededText("child-name-missing", LONGEST_NAME),
+  bornOn: dateField(),
+});
 
 export const budgetForm = z.object({
   token,
   afford: requiredMoneyField(),
-  paydayEvery: choiceField(EVERY),
+  paydayEvery: choiceField(EVERY, "payday-missing"),
 });
 
 /** `shown` names the terms whose dates the person has in front of them. */
@@ -83,16 +97,16 @@ export const datesForm = z.object({
 
 export const contactForm = z.object({
   token,
-  language: choiceField(LANGUAGES),
-  contactBy: choiceField(CONTACT_WAYS),
+  language,
+  contactBy: choiceField(CONTACT_WAYS, "contact-way-missing"),
   safeContact: textField({ max: LONGEST_WISH, optional: true }),
 });
 
 export const declarationForm = z.object({
   token,
-  adult: confirmationField(),
-  parent: confirmationField(),
-  truth: confirmationField(),
+  adult: confirmationField("adult-missing"),
+  parent: confirmationField("parent-missing"),
+  truth: confirmationField("truth-missing"),
 });
 
 /** A family that an officer applies for, new to the portal. */
@@ -101,7 +115,7 @@ export const borrowerForm = z.object({
   fullName,
   phone: phoneField,
   email: optionalEmailField,
-  language: choiceField(LANGUAGES),
+  language,
 });
 
 /** Somebody whom an officer found. */

@@ -17,6 +17,7 @@ import { createAgreement } from "./agreement-store.server.ts";
 import { mayApprove } from "./plan-decision.ts";
 import { checkTerms } from "./plan-product.ts";
 import { changePlan, lockPlan, type Plan } from "./plan-store.server.ts";
+import { plannedTerms } from "./planned-terms.ts";
 import { termsOf } from "./prepare-plan.server.ts";
 
 export type Approval = { planId: Id; version: number; token: Id };
@@ -53,13 +54,9 @@ async function termsStillHold(
   context: SignedInContext,
   plan: Plan,
 ): Promise<Verdict<undefined>> {
-  const { principal, count, every, firstDueOn, whole } = plan;
-  assert(
-    principal !== null && count !== null && every !== null && firstDueOn !== null,
-    "a prepared plan has its terms",
-  );
-  const terms = { principal, count, every, firstDueOn, whole, agreedOn: context.today };
-  const sound = checkTerms(terms);
+  const terms = plannedTerms(plan);
+  assert(terms !== null, "a prepared plan has its terms");
+  const sound = checkTerms({ ...terms, agreedOn: context.today });
   if (!sound.ok) return sound;
   const fee = await findFeeInForce(tx, context.today);
   return fee.id === plan.feeId ? accept() : refuse("fee-changed");

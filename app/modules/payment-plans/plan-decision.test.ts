@@ -48,7 +48,10 @@ test("a prepared plan may be edited, by its preparer too", () => {
 
 test("an approved plan is prepared again from the day after its first date", () => {
   const approved = plan({ status: "approved", firstDueOn: TODAY });
-  expect(mayPrepare(approved, "another", TODAY)).toEqual({ ok: false, reason: "not-in-this-state" });
+  expect(mayPrepare(approved, "another", TODAY)).toEqual({
+    ok: false,
+    reason: "not-in-this-state",
+  });
   expect(mayPrepare(approved, "another", calendarDate("2026-11-22")).ok).toBe(true);
 });
 

@@ -114,12 +114,16 @@ function toFile(row: Row, names: Record<Id, string>): PlanFile {
       agreement === undefined
         ? null
         : { ...agreement, acceptedAt: agreement.acceptance?.acceptedAt ?? null },
-    balance: {
-      outstanding: pence(row.balance?.outstandingPence ?? 0),
-      surplus: pence(row.balance?.surplusPence ?? 0),
-      oldestUnpaidCollectOn: (row.balance?.oldestUnpaidCollectOn ?? null) as CalendarDate | null,
-    },
+    balance: toBalance(row.balance),
     names,
+  };
+}
+
+function toBalance(balance: Row["balance"]): PlanFile["balance"] {
+  return {
+    outstanding: pence(balance?.outstandingPence ?? 0),
+    surplus: pence(balance?.surplusPence ?? 0),
+    oldestUnpaidCollectOn: (balance?.oldestUnpaidCollectOn ?? null) as CalendarDate | null,
   };
 }
 

@@ -78,7 +78,10 @@ test("typed terms are complained about by field: count 13, no first date", () =>
 });
 
 test("a first date in eleven months with 12 monthly payments is refused at the first date", () => {
-  const texts = textsOfWishes({ ...proposedWishes({}, today), firstDueOn: calendarDate("2027-10-20") });
+  const texts = textsOfWishes({
+    ...proposedWishes({}, today),
+    firstDueOn: calendarDate("2027-10-20"),
+  });
   expect(complaintsAboutTexts(texts, on)).toMatchObject([
     { field: "first", reason: "last-date-too-late" },
   ]);

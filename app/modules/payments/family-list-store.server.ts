@@ -1,5 +1,6 @@
 /** All plans of one person, newest first, with what each needs next, in one statement. */
 import type { PlanStatus } from "#app/modules/payment-plans/plan-lifecycle.ts";
+import { planNumber } from "#app/modules/payment-plans/plan-store.server.ts";
 import type { Reader } from "#app/platform/database.server.ts";
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -8,7 +9,8 @@ import { pence, type Pence } from "#app/shared/money.ts";
 
 export type PlanInList = {
   id: Id;
-  number: number;
+  /** "CPP-0041" */
+  number: string;
   status: PlanStatus;
   children: string[];
   principal: Pence | null;
@@ -61,7 +63,7 @@ export async function listFamilyPlans(
 function toPlan(row: Row): PlanInList {
   return {
     id: row.id,
-    number: Number(row.number),
+    number: planNumber(Number(row.number)),
     status: row.status as PlanStatus,
     children: [],
     principal: row.principal === null ? null : pence(Number(row.principal)),

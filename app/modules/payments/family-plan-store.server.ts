@@ -4,6 +4,7 @@
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import type { PlanStatus } from "#app/modules/payment-plans/plan-lifecycle.ts";
+import { planNumber } from "#app/modules/payment-plans/plan-store.server.ts";
 import type { Reader } from "#app/platform/database.server.ts";
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, type Id } from "#app/shared/id.ts";
@@ -22,7 +23,8 @@ export type PayTo = { name: string; bank: string; sortCode: string; account: str
 
 export type FamilyPlan = {
   id: Id;
-  number: number;
+  /** "CPP-0041" */
+  number: string;
   status: PlanStatus;
   submittedAt: Date | null;
   preparedAt: Date | null;
@@ -118,7 +120,7 @@ function toFamilyPlan(row: Row, rows: readonly Row[]): FamilyPlan {
   const { id, closeReason, startedByName, borrowerName, reference } = row;
   return {
     ...{ id, closeReason, startedByName, borrowerName, reference },
-    number: Number(row.number),
+    number: planNumber(Number(row.number)),
     status: row.status as PlanStatus,
     submittedAt: moment(row.submittedAt),
     preparedAt: moment(row.preparedAt),

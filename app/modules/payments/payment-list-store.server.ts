@@ -2,9 +2,8 @@
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, type Id } from "#app/shared/id.ts";
 import { pence, type Pence } from "#app/shared/money.ts";
+import { planNumber } from "#app/modules/payment-plans/plan-store.server.ts";
 import type { Prisma, Reader } from "#app/platform/database.server.ts";
-
-export const PAYMENTS_PER_PAGE = 50;
 
 export type ListedPayment = Readonly<{
   id: Id;
@@ -14,7 +13,8 @@ export type ListedPayment = Readonly<{
   amount: Pence;
   recordedAt: Date;
   reversedAt: Date | null;
-  plan: { id: Id; number: number; familyName: string; surplus: Pence } | null;
+  /** Its plan, with the number as it is shown: "CPP-0041". */
+  plan: { id: Id; number: string; isSettled: boolean; familyName: string; surplus: Pence } | null;
 }>;
 
 const WITH_PLAN = {
@@ -37,22 +37,18 @@ const IN_SUSPENSE = {
   OR: [{ planId: null }, { plan: { balance: { surplusPence: { gt: 0 } } } }],
 } satisfies Prisma.PaymentWhereInput;
 
-/** A page, newest first; `hasMore` says whether another one follows. */
+/** Newest first; with `inSuspense` only those that nobody could match or whose plan has a surplus. */
 export async function listPayments(
   reader: Reader,
-  { page, inSuspense }: { page: number; inSuspense: boolean },
-): Promise<{ payments: ListedPayment[]; hasMore: boolean }> {
+  { skip, take, inSuspense }: { skip: number; take: number; inSuspense: boolean },
+): Promise<ListedPayment[]> {
   const rows = await reader.payment.findMany({
     ...(inSuspense && { where: IN_SUSPENSE }),
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
-    skip: (page - 1) * PAYMENTS_PER_PAGE,
-    take: PAYMENTS_PER_PAGE + 1,
+    ...{ skip, take },
     include: WITH_PLAN,
   });
-  return {
-    payments: rows.slice(0, PAYMENTS_PER_PAGE).map(toListed),
-    hasMore: rows.length > PAYMENTS_PER_PAGE,
-  };
+  return rows.map(toListed);
 }
 
 function toListed(row: Row): ListedPayment {
@@ -69,7 +65,8 @@ function toListed(row: Row): ListedPayment {
         ? null
         : {
             id: row.plan.id,
-            number: row.plan.number,
+            number: planNumber(row.plan.number),
+            isSettled: row.plan.status === "settled",
             familyName: row.plan.household.borrower.fullName,
             surplus: pence(row.plan.balance?.surplusPence ?? 0),
           },

@@ -12,7 +12,12 @@ import { assert } from "#app/shared/assert.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { recordAudit } from "../audit/audit-store.server.ts";
 import { carrySessions } from "../identity/session-store.server.ts";
-import { CLOCK_OFFSET, findSetting, newestRecordedAt, saveSetting } from "./setting-store.server.ts";
+import {
+  CLOCK_OFFSET,
+  findSetting,
+  newestRecordedAt,
+  saveSetting,
+} from "./setting-store.server.ts";
 
 export async function setClock(context: SignedInContext, to: Date) {
   assert(env().mode === "demonstration", "only a demonstration sets its clock");

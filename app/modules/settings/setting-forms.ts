@@ -18,8 +18,7 @@ const versionField = () => wholeNumberField({ min: 1, max: 1_000_000 });
 /** Six digits, kept as "00-00-00". */
 function sortCodeField() {
   return typed.transform((text, context) => {
-    const [, first, second, third] =
-      /^(\d{2})[ -]?(\d{2})[ -]?(\d{2})$/.exec(tidy(text)) ?? [];
+    const [, first, second, third] = /^(\d{2})[ -]?(\d{2})[ -]?(\d{2})$/.exec(tidy(text)) ?? [];
     return third === undefined
       ? stop(context, "sort-code-format")
       : [first, second, third].join("-");

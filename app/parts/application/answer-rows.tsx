@@ -31,7 +31,7 @@ export function ApplicationAnswers({ application, change, deadlines = false }: A
   return parts.map(({ page, answers }) => (
     <section key={page} aria-labelledby={`answers-${page}`}>
       <h2 className="govuk-heading-m" id={`answers-${page}`}>
-        {text.t(`apply:${page}.task`)}
+        {text.t(`apply:answers.${page}`)}
       </h2>
       <SummaryList rows={answers.map((answer) => row(text, answer, change?.(page)))} />
     </section>
@@ -94,13 +94,13 @@ function dateAnswers({ t, date }: Text, { answers }: Of): Answer[] {
 }
 
 function contactAnswers({ t }: Text, { answers, borrower, household }: Of): Answer[] {
-  if (!answers.contactDone) return [{ key: t("apply:contact.by"), value: null }];
+  if (!answers.contactDone) return [{ key: t("apply:contact.short.by"), value: null }];
   const name = LANGUAGE_NAMES[borrower.language];
   return [
-    { key: t("apply:contact.language"), value: <span lang={borrower.language}>{name}</span> },
-    { key: t("apply:contact.by"), value: t(`apply:contact.ways.${household.contactBy}`) },
+    { key: t("apply:contact.short.language"), value: <span lang={borrower.language}>{name}</span> },
+    { key: t("apply:contact.short.by"), value: t(`apply:contact.ways.${household.contactBy}`) },
     {
-      key: t("apply:contact.safe"),
+      key: t("apply:contact.short.safe"),
       value:
         household.safeContact === "" ? (
           t("apply:contact.no-wishes")

@@ -1,6 +1,6 @@
 /** One child of an application: a full name and a date of birth; and the page that takes it out. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import type { ApplicationChild } from "#app/modules/payment-plans/application.ts";
+import { checkRemovable, type ApplicationChild } from "#app/modules/payment-plans/application.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { toParts } from "#app/shared/calendar-date.ts";
 import { DateField, TextField } from "#app/ui/form-parts.tsx";
@@ -19,6 +19,12 @@ export function ChildPage({ view, answered, child }: ChildPageProps) {
   const to = useAddresses(view);
   const form = useFormState(answered, child === null ? {} : textsOfChild(child));
   const back = { href: to.page("children"), text: t("apply:children.back") };
+  const removable = child !== null && checkRemovable(child, view.application).ok;
+  const remove = removable && (
+    <a className="govuk-link" href={to.removeChild(child.id)}>
+      {t("apply:child.remove")}
+    </a>
+  );
   return (
     <ApplicationFrame view={view} form={form} back={back}>
       <h1 className="govuk-heading-xl">
@@ -26,7 +32,7 @@ export function ChildPage({ view, answered, child }: ChildPageProps) {
           ? t("apply:child.heading")
           : t("apply:child.change", { name: child.fullName })}
       </h1>
-      <AnswerForm form={form} token={view.token}>
+      <AnswerForm form={form} token={view.token} beside={remove}>
         <TextField
           form={form}
           name="fullName"

@@ -3,7 +3,6 @@ import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import { checkBirth } from "#app/modules/households/childhood.ts";
 import {
   checkChangeable,
-  checkRemovable,
   checkRoom,
   type ApplicationChild,
   type ApplicationView,
@@ -65,15 +64,11 @@ function childRow(
   const { id, fullName, bornOn } = child;
   const born = t("apply:children.born", { date: date(bornOn) });
   const adult = !checkBirth(bornOn, view.today).ok;
-  const change = { href: to.child(id), text: t("portal:change"), about: fullName };
-  const remove = { href: to.removeChild(id), text: t("apply:children.remove"), about: fullName };
+  const change = { href: to.child(id), text: t("apply:children.change"), about: fullName };
   return {
     id,
     key: fullName,
     value: adult ? `${born}. ${t("apply:children.grown-up")}` : born,
-    actions: [
-      ...(checkChangeable(child).ok ? [change] : []),
-      ...(checkRemovable(child, view.application).ok ? [remove] : []),
-    ],
+    actions: checkChangeable(child).ok ? [change] : [],
   };
 }

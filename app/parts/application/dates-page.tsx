@@ -101,9 +101,10 @@ function ChooseDates({ view, answered }: PageProps) {
     <ApplicationFrame view={view} form={form}>
       <h1 className="govuk-heading-xl">{t("apply:dates.heading")}</h1>
       <Lead text={text} view={view} />
-      <AnswerForm form={form} token={view.token} beside={show}>
+      <AnswerForm form={form} token={view.token}>
         <input type="hidden" name="shown" value={shown} />
         <TermFields form={form} />
+        {show}
         <div id="schedule">
           {preview === null ? (
             <p className="govuk-body">{t("apply:dates.no-preview")}</p>

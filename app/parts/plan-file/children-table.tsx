@@ -91,7 +91,10 @@ function PaidOut({ child: { payOut } }: { child: ChildOnFile }) {
     <>
       <Tag colour="green">{money(payOut.amount)}</Tag>
       <span className="pp-small">
-        {t("plans:children.paid-out-on", { date: date(payOut.paidOn), reference: payOut.reference })}
+        {t("plans:children.paid-out-on", {
+          date: date(payOut.paidOn),
+          reference: payOut.reference,
+        })}
       </span>
     </>
   );

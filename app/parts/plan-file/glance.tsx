@@ -17,7 +17,14 @@ type GlanceProps = {
 };
 
 /** Before the first pay-out nothing is owed: the card then shows what the plan will lend. */
-export function PlanGlance({ outstanding, surplus, paidOut, overdue, principal, rows }: GlanceProps) {
+export function PlanGlance({
+  outstanding,
+  surplus,
+  paidOut,
+  overdue,
+  principal,
+  rows,
+}: GlanceProps) {
   const { t, money } = useText();
   const facts = [
     { term: t("plans:glance.paid-out"), value: money(paidOut) },

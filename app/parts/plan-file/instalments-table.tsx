@@ -45,17 +45,11 @@ export function PaidInstalments({ rows, payments, version }: InstalmentsProps) {
   );
 }
 
-function cellsOf(
-  text: Text,
-  row: StandingInstalment,
-  payments: readonly PaymentLine[],
-): Cell[] {
+function cellsOf(text: Text, row: StandingInstalment, payments: readonly PaymentLine[]): Cell[] {
   const { t } = text;
   const kind = row.isNext && row.standing === "to-come" ? "due-next" : row.standing;
   const age =
-    row.daysOverdue === 0
-      ? null
-      : t("plans:instalments.days-overdue", { count: row.daysOverdue });
+    row.daysOverdue === 0 ? null : t("plans:instalments.days-overdue", { count: row.daysOverdue });
   return [
     words(row.number),
     words(

@@ -1,5 +1,4 @@
 /** The card at the head of a plan's page: what the plan waits for, since when, and the way there. */
-import type { ReactNode } from "react";
 import { usePortal, useText, type Text } from "#app/i18n/portal-context.tsx";
 import type { PlanStanding } from "#app/modules/payment-plans/plan-standing.ts";
 import type { PlanFile } from "#app/modules/payment-plans/plan-file-store.server.ts";
@@ -29,39 +28,53 @@ export function NextStepCard({ file, standing, next }: CardProps) {
   );
 }
 
-/** Who has it and since when; why it came back. */
+/** Who has it and since when; why it came back or ended. */
 function Since({ text, file, next }: { text: Text; file: PlanFile; next: NextStep }) {
+  const lines = [sinceWhen(text, file, next), ...reasonsOf(text, file)];
+  return lines
+    .filter((line) => line !== null)
+    .map((line, index) => (
+      <p key={index} className="govuk-body">
+        {line}
+      </p>
+    ));
+}
+
+function sinceWhen(text: Text, { plan, names }: PlanFile, next: NextStep): string | null {
   const { t } = text;
-  const day = (instant: Date) => text.date(todayInLondon(instant));
-  const { plan } = file;
-  const lines: ReactNode[] = [];
-  if (plan.status === "submitted" && plan.submittedAt !== null) {
-    lines.push(t("plans:next.sent-on", { date: day(plan.submittedAt) }));
-  }
-  if (plan.status === "prepared" && plan.preparedAt !== null) {
-    const date = day(plan.preparedAt);
-    const name = file.names[plan.preparedById ?? ""] ?? "";
-    lines.push(
-      next.isPreparer
-        ? t("plans:next.prepared-by-you", { date })
-        : t("plans:next.prepared-by", { name, date }),
-    );
-  }
-  if (plan.status === "approved" && plan.approvedAt !== null) {
-    lines.push(t("plans:next.approved-on", { date: day(plan.approvedAt) }));
-  }
-  if (plan.returnReason !== null) {
-    lines.push(t("plans:next.returned-because", { reason: plan.returnReason }));
-  }
-  if (file.closedAt !== null) lines.push(t("plans:next.closed-on", { date: day(file.closedAt) }));
-  if (file.closeReason !== null && file.closeReason !== "") {
-    lines.push(t("plans:next.closed-because", { reason: file.closeReason }));
-  }
-  return lines.map((line, index) => (
-    <p key={index} className="govuk-body">
-      {line}
-    </p>
-  ));
+  const moments = {
+    submitted: plan.submittedAt,
+    prepared: plan.preparedAt,
+    approved: plan.approvedAt,
+  };
+  if (!isKeyOf(moments, plan.status)) return null;
+  const instant = moments[plan.status];
+  if (instant === null) return null;
+  const date = dayOf(text, instant);
+  if (plan.status === "submitted") return t("plans:next.sent-on", { date });
+  if (plan.status === "approved") return t("plans:next.approved-on", { date });
+  if (next.isPreparer) return t("plans:next.prepared-by-you", { date });
+  return t("plans:next.prepared-by", { name: names[plan.preparedById ?? ""] ?? "", date });
+}
+
+function isKeyOf<Of extends object>(of: Of, key: string): key is keyof Of & string {
+  return Object.hasOwn(of, key);
+}
+
+function reasonsOf(text: Text, { plan, closedAt, closeReason }: PlanFile): (string | null)[] {
+  const { t } = text;
+  const { returnReason } = plan;
+  return [
+    returnReason === null ? null : t("plans:next.returned-because", { reason: returnReason }),
+    closedAt === null ? null : t("plans:next.closed-on", { date: dayOf(text, closedAt) }),
+    closeReason === null || closeReason === ""
+      ? null
+      : t("plans:next.closed-because", { reason: closeReason }),
+  ];
+}
+
+function dayOf(text: Text, instant: Date): string {
+  return text.date(todayInLondon(instant));
 }
 
 function Doors({ file, next }: { file: PlanFile; next: NextStep }) {

@@ -2,6 +2,7 @@
  * What waits on a plan's page, for whom, and which pages this person may open from it. Pages and
  * verbs ask the same rules, so that nothing is offered that would be refused.
  */
+import { mayAsk } from "#app/modules/cases/legal-check.ts";
 import { may, type Permission } from "#app/modules/identity/permissions.ts";
 import {
   isStale,
@@ -14,7 +15,8 @@ import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 
 /** Steps by the page that they open: /staff/plans/:id/<step>. */
-export type Step = "apply" | "legal-check" | "prepare" | "approve" | "return" | "pay-out" | "cancel";
+export type Step =
+  "apply" | "legal-check" | "prepare" | "approve" | "return" | "pay-out" | "cancel";
 
 export type NextStep = {
   /** The main thing to do, then others beside it. */
@@ -27,27 +29,35 @@ export type NextStep = {
 
 type Asker = { personId: Id; roles: readonly string[]; today: CalendarDate };
 
+type Offer = (plan: Plan, can: (permission: Permission) => boolean, asker: Asker) => boolean;
+
+const decides: Offer = (plan, can, { personId }) =>
+  can("approve-plan") && mayApprove(plan, personId).ok;
+
+/** In the order in which they are offered. */
+const OFFERS: Readonly<Record<Step, Offer>> = {
+  apply: ({ status }, can) => status === "draft" && can("start-application"),
+  "legal-check": (plan, can, { personId }) =>
+    can("assign-legal-check") && mayAsk(plan, personId).ok,
+  approve: decides,
+  prepare: (plan, can, { personId, today }) =>
+    can("prepare-plan") && mayPrepare(plan, personId, today).ok,
+  return: decides,
+  "pay-out": (plan, can, { today }) =>
+    plan.status === "accepted" &&
+    !isStale(plan, today) &&
+    (can("request-pay-out") || can("confirm-pay-out")),
+  cancel: (plan, can, { personId }) => can("cancel-plan") && mayCancel(plan, personId).ok,
+};
+
 export function nextStep(plan: Plan, asker: Asker): NextStep {
-  const { personId, roles, today } = asker;
-  const can = (permission: Permission) => may(roles, permission);
-  const stale = isStale(plan, today);
-  const offers: Record<Step, boolean> = {
-    apply: plan.status === "draft" && can("start-application"),
-    "legal-check":
-      (plan.status === "submitted" || plan.status === "checking") && can("assign-legal-check"),
-    approve: can("approve-plan") && mayApprove(plan, personId).ok,
-    return: can("approve-plan") && mayApprove(plan, personId).ok,
-    prepare: can("prepare-plan") && mayPrepare(plan, personId, today).ok,
-    "pay-out":
-      plan.status === "accepted" && !stale && (can("request-pay-out") || can("confirm-pay-out")),
-    cancel: can("cancel-plan") && mayCancel(plan, personId).ok,
-  };
-  const order: Step[] = ["apply", "legal-check", "approve", "prepare", "return", "pay-out", "cancel"];
+  const can = (permission: Permission) => may(asker.roles, permission);
+  const steps = Object.entries(OFFERS) as [Step, Offer][];
+  const paysBack = plan.status === "active" || plan.status === "settled";
   return {
-    steps: order.filter((step) => offers[step]),
-    isStale: stale,
-    isPreparer: plan.status === "prepared" && plan.preparedById === personId,
-    mayRecordPayment:
-      (plan.status === "active" || plan.status === "settled") && can("record-payment"),
+    steps: steps.filter(([, offers]) => offers(plan, can, asker)).map(([step]) => step),
+    isStale: isStale(plan, asker.today),
+    isPreparer: plan.status === "prepared" && plan.preparedById === asker.personId,
+    mayRecordPayment: paysBack && can("record-payment"),
   };
 }

@@ -3,6 +3,7 @@ import { useText } from "#app/i18n/portal-context.tsx";
 import type { StandingInstalment } from "#app/modules/payment-plans/instalment-standing.ts";
 import { scheduleInstalments } from "#app/modules/payment-plans/instalment-schedule.ts";
 import type { PlanFile } from "#app/modules/payment-plans/plan-file-store.server.ts";
+import { plannedTerms } from "#app/modules/payment-plans/planned-terms.ts";
 import type { PlanStanding } from "#app/modules/payment-plans/plan-standing.ts";
 import type { PlanMoney } from "#app/modules/payments/plan-money-store.server.ts";
 import { InstalmentTable } from "#app/parts/schedule.tsx";
@@ -71,12 +72,12 @@ function Schedule({ file, money, rows }: PlanFilePageProps) {
     const { version } = money.agreement;
     return <PaidInstalments rows={rows} payments={money.payments} version={version} />;
   }
-  const { principal, count, every, firstDueOn, whole } = plan;
-  if (principal === null || count === null || every === null || firstDueOn === null) return null;
+  const terms = plannedTerms(plan);
+  if (terms === null) return null;
   return (
     <InstalmentTable
       caption={t("plans:instalments.proposed")}
-      instalments={scheduleInstalments({ principal, count, every, firstDueOn, whole })}
+      instalments={scheduleInstalments(terms)}
     />
   );
 }

@@ -2,11 +2,7 @@
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { Answers } from "#app/modules/payment-plans/application.ts";
 import { EVERY } from "#app/modules/payment-plans/plan-product.ts";
-import {
-  previewWishes,
-  shownKey,
-  wishesOfTexts,
-} from "#app/modules/payment-plans/wished-terms.ts";
+import { previewWishes, shownKey, wishesOfTexts } from "#app/modules/payment-plans/wished-terms.ts";
 import type { PotWithMoney } from "#app/modules/pots/pot-store.server.ts";
 import { InstalmentTable } from "#app/parts/schedule.tsx";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
@@ -112,7 +108,13 @@ function PotFields({ form, pots }: { form: FormState; pots: readonly PotWithMone
   }));
   return (
     <>
-      <RadioField form={form} name="potId" legend={t("plans:pot.choose")} size="m" choices={choices} />
+      <RadioField
+        form={form}
+        name="potId"
+        legend={t("plans:pot.choose")}
+        size="m"
+        choices={choices}
+      />
       {pots.map((pot) => (
         <PotConditions key={pot.id} pot={pot} />
       ))}

@@ -70,3 +70,48 @@ export type Scene = Readonly<{
   plan: number;
   act: Act;
 }>;
+
+const MONEY_KINDS = {
+  "request-pay-out": true,
+  "confirm-pay-out": true,
+  "return-pay-out": true,
+  receive: true,
+  reverse: true,
+  match: true,
+} as const satisfies Record<MoneyAct["kind"], true>;
+
+export function isMoneyAct(act: Act): act is MoneyAct {
+  return Object.hasOwn(MONEY_KINDS, act.kind);
+}
+
+/** An answer of an application that has started, or sending it. */
+export type AnswerAct = Exclude<ApplicationAct, { kind: "start" }>;
+
+const ANSWER_KINDS = {
+  "answer-fee": true,
+  "answer-household": true,
+  "add-child": true,
+  "confirm-children": true,
+  "answer-budget": true,
+  "answer-dates": true,
+  "answer-contact": true,
+  submit: true,
+} as const satisfies Record<AnswerAct["kind"], true>;
+
+export function isAnswerAct(act: Act): act is AnswerAct {
+  return Object.hasOwn(ANSWER_KINDS, act.kind);
+}
+
+/** What staff decide about the terms, or about going on at all. */
+export type TermsAct = Extract<DecisionAct, { kind: "prepare" | "approve" | "return" | "cancel" }>;
+
+const TERMS_KINDS = {
+  prepare: true,
+  approve: true,
+  return: true,
+  cancel: true,
+} as const satisfies Record<TermsAct["kind"], true>;
+
+export function isTermsAct(act: DecisionAct): act is TermsAct {
+  return Object.hasOwn(TERMS_KINDS, act.kind);
+}

@@ -29,7 +29,11 @@ function toPrepared(stage: Stage, order: Order, preparedAgo: number): Teller {
   return teller;
 }
 
-function prepare(teller: Teller, ago: number, { terms, crew }: { terms: Wishes; crew: Crew }): void {
+function prepare(
+  teller: Teller,
+  ago: number,
+  { terms, crew }: { terms: Wishes; crew: Crew },
+): void {
   const { officer, pot } = crew;
   teller.tell(teller.day(-ago), { kind: "prepare", by: officer, terms, pot });
 }

@@ -56,13 +56,12 @@ type Answers = Readonly<{
   hardship?: Sureness;
   /** How many steps were done; all of them unless it says so. */
   steps?: number;
-  isMember?: boolean;
 }>;
 
 /** Fills in the application in one evening and sends it, or leaves it after so many steps. */
 export function apply(teller: Teller, on: CalendarDate, answers: Answers): void {
-  const { by, steps = Infinity, isMember = false } = answers;
-  if (!isMember) teller.tell(on, { kind: "join" });
+  const { by, steps = Infinity } = answers;
+  if (teller.plan === 1) teller.tell(on, { kind: "join" });
   const all = stepsOf(teller, on, answers);
   for (const step of all.slice(0, steps)) {
     teller.tell(on, by === undefined ? step : { ...step, by });

@@ -61,12 +61,12 @@ function tellSecondPlan(stage: Stage): void {
   const paid = { rhythm: { count: 8, every: "4-weeks" }, daysSince: 150 } as const;
   const first = tellSettled(stage, { language: "en", children: 2, firstPlan: 1 }, paid);
   const active = { next: 3, dueIn: 12, rhythm: { count: 12, every: "month" } } as const;
-  tellRepayments(first.teller.again(), { ...active, isMember: true });
+  tellRepayments(first.teller.again(), active);
 
   const other = tellSettled(stage, { language: "es", children: 2, firstPlan: 1 }, paid);
   const again = other.teller.again();
   const terms = soonTerms(again, 25);
-  apply(again, again.day(-3), { terms, isMember: true, steps: 5 });
+  apply(again, again.day(-3), { terms, steps: 5 });
 }
 
 /** Twelve monthly payments from so many days ahead. */

@@ -53,7 +53,8 @@ export function inventFamily(number: number, order: FamilyOrder, today: Calendar
   const draw = drawing(1000 + number);
   const { language, role = null, safeContact = "" } = order;
   const fullName = order.fullName ?? inventName(number, language);
-  const email = order.email === undefined ? `${mailName(fullName)}${number}@example.org` : order.email;
+  const email =
+    order.email === undefined ? `${mailName(fullName)}${number}@example.org` : order.email;
   return {
     key: `family-${number}`,
     fullName,

@@ -10,8 +10,8 @@ import { tellSettled } from "./ended-stories.ts";
 import { tellRepaying } from "./repaying.ts";
 import type { Stage } from "./teller.ts";
 
-const REPAYING = 26;
-const SETTLED = 20;
+const REPAYING = 16;
+const SETTLED = 12;
 
 const LANGUAGES = ["en", "es"] as const;
 /** Monthly is what most choose. */
@@ -33,15 +33,15 @@ export function tellManyStories(stage: Stage): void {
     tellRepaying(stage, {
       family: { language: LANGUAGES[index % 2] ?? "en", children: childrenOf(draw) },
       rhythm: { count, every, whole: draw.between(1, 5) === 1 },
-      next: draw.between(1, Math.min(6, count)),
+      next: draw.between(2, Math.min(6, count)),
       dueIn: draw.between(1, NEAR[every]),
       crew: draw.pick(CREWS),
     });
   }
   for (let index = 0; index < SETTLED; index += 1) {
     const draw = drawing(6000 + index);
-    // One in seven took the whole year.
-    const count = index % 7 === 0 ? 12 : draw.between(1, 5);
+    // One in six took the whole year.
+    const count = index % 6 === 0 ? 12 : draw.between(1, 5);
     tellSettled(
       stage,
       { language: LANGUAGES[index % 2] ?? "en", children: childrenOf(draw) },
@@ -51,5 +51,5 @@ export function tellManyStories(stage: Stage): void {
 }
 
 function childrenOf(draw: Draw): number {
-  return draw.pick([1, 1, 1, 2, 2, 3]);
+  return draw.pick([1, 1, 1, 2, 3]);
 }

@@ -32,11 +32,31 @@ const PLAIN: readonly Repaying[] = [
     ...{ rhythm: { count: 12, every: "week", whole: true }, next: 8, dueIn: 2 },
     method: "cash",
   },
-  { family: { language: "en", children: 1 }, rhythm: { count: 10, every: "2-weeks" }, next: 4, dueIn: 5 },
-  { family: { language: "es", children: 2 }, rhythm: { count: 12, every: "4-weeks" }, next: 5, dueIn: 13 },
+  {
+    family: { language: "en", children: 1 },
+    rhythm: { count: 10, every: "2-weeks" },
+    next: 4,
+    dueIn: 5,
+  },
+  {
+    family: { language: "es", children: 2 },
+    rhythm: { count: 12, every: "4-weeks" },
+    next: 5,
+    dueIn: 13,
+  },
   { family: { language: "es", children: 4 }, rhythm: MONTHLY, next: 3, dueIn: 17 },
-  { family: { language: "en", children: 3 }, rhythm: { ...MONTHLY, whole: true }, next: 9, dueIn: 21 },
-  { family: { language: "en", children: 1 }, rhythm: { count: 12, every: "week" }, next: 6, dueIn: -2 },
+  {
+    family: { language: "en", children: 3 },
+    rhythm: { ...MONTHLY, whole: true },
+    next: 9,
+    dueIn: 21,
+  },
+  {
+    family: { language: "en", children: 1 },
+    rhythm: { count: 12, every: "week" },
+    next: 6,
+    dueIn: -2,
+  },
   // A parent leader is a parent too.
   {
     family: {
@@ -69,6 +89,7 @@ export function tellRepayingStories(stage: Stage): void {
   tellPartPaid(stage);
   tellAhead(stage);
   tellThreeStandingOrders(stage);
+  tellUnknownMoney(stage);
 }
 
 /** The family behind the Spanish door: another family's payment was recorded here, and reversed. */
@@ -87,7 +108,11 @@ function tellMistake(stage: Stage): void {
 
 /** Half of what is overdue, and half of what is still to come. */
 function tellPartPaid(stage: Stage): void {
-  for (const [language, dueIn] of [["en", -9], ["es", 6], ["en", -31]] as const) {
+  for (const [language, dueIn] of [
+    ["en", -9],
+    ["es", 6],
+    ["en", -31],
+  ] as const) {
     const { teller, next } = tellRepaying(stage, {
       family: { language, children: 1 },
       ...{ rhythm: MONTHLY, next: 6, dueIn },
@@ -98,7 +123,10 @@ function tellPartPaid(stage: Stage): void {
 
 /** The next three in one payment; one family paid a smaller sum ahead. */
 function tellAhead(stage: Stage): void {
-  for (const [language, share] of [["en", 1], ["es", 0.4]] as const) {
+  for (const [language, share] of [
+    ["en", 1],
+    ["es", 0.4],
+  ] as const) {
     const { teller, instalments, next } = tellRepaying(stage, {
       family: { language, children: 1 },
       ...{ rhythm: { count: 10, every: "month" }, next: 4, dueIn: 10 },
@@ -119,6 +147,24 @@ function tellThreeStandingOrders(stage: Stage): void {
     receive(teller, {
       ...{ name, valueOn: daysAgo(teller, 2), amount: partOf(next, 1 / 3) },
       ...(name === "first" ? {} : { again: true }),
+    });
+  }
+}
+
+/** Money that said nothing of whose it is: two still wait in suspense, one was matched later. */
+function tellUnknownMoney(stage: Stage): void {
+  for (const [index, reference] of ["DEMO TRANSFER 0417", "THANK YOU", "QUISPE"].entries()) {
+    const { teller, next } = tellRepaying(stage, {
+      family: { language: index === 1 ? "en" : "es", children: 1 },
+      ...{ rhythm: MONTHLY, next: 4, dueIn: -16 },
+    });
+    const name = "unknown";
+    const valueOn = daysAgo(teller, 16);
+    receive(teller, { name, valueOn, amount: next.amount, reference, unmatched: true });
+    if (index < 2) continue;
+    teller.tell(daysAgo(teller, 4), {
+      ...{ kind: "match", by: "finance-a", name },
+      reason: "The family showed the receipt of its transfer.",
     });
   }
 }

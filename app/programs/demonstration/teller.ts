@@ -5,7 +5,7 @@
  * the one told before it, and none reaches today: today belongs to whoever tries the portal.
  */
 import { instantInLondon } from "#app/shared/london-time.ts";
-import { addDays, calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { addDays, calendarDate, minDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { collectionDate } from "#app/shared/working-days.ts";
 import type { Act, Scene } from "./act.ts";
 import { drawing, type Draw } from "./draw.ts";
@@ -15,6 +15,8 @@ export type Teller = Readonly<{
   family: Family;
   /** The family's children that this plan is for, by their place in the family. */
   children: readonly number[];
+  /** Which of the family's plans this is, from 1. */
+  plan: number;
   today: CalendarDate;
   draw: Draw;
   /** The day so many days from today; negative for the past. */
@@ -65,11 +67,13 @@ function teller(telling: Telling): Teller {
   return {
     family,
     children,
+    plan,
     today,
     draw,
     day: (offset) => addDays(today, offset),
     tell: (on, act) => {
-      const wanted = momentOf(on, { isStaff: "by" in act, today, draw });
+      const day = minDate(on, addDays(today, -1));
+      const wanted = momentOf(day, { isStaff: "by" in act, today, draw });
       last = Math.max(wanted, last + draw.between(2, 6) * MINUTE);
       scenes.push({ at: new Date(last), family, plan, act });
     },

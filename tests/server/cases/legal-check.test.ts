@@ -62,7 +62,7 @@ test("one answer that more is needed sends the plan back; asked again and answer
   expect((await planRow(planId)).status).toBe("submitted");
 
   const other = await actingAs(["adviser"]);
-  await ask(planId, other.actor.personId, caseIds[0]!);
+  await ask(planId, other.actor.personId, caseIds[0]);
   expect((await planRow(planId)).status).toBe("checking");
   await answer(other, caseIds[0]!, "may-proceed");
   expect((await planRow(planId)).status).toBe("checked");
@@ -137,7 +137,9 @@ test("the registration reference of last time is offered again", async () => {
 });
 
 test("nobody asks about their own plan, and the borrower is never the adviser", async () => {
-  const { planId, borrowerId, caseIds } = await submittedPlan({ roles: ["plan-officer", "adviser"] });
+  const { planId, borrowerId, caseIds } = await submittedPlan({
+    roles: ["plan-officer", "adviser"],
+  });
   const adviser = await actingAs(["adviser"]);
   const own = await acting(borrowerId);
   expect(await ask(planId, adviser.actor.personId, "all", own)).toEqual(refused("own-plan"));
@@ -170,5 +172,5 @@ test("a draft, an unknown child and a child who may go on already are refused", 
   expect(await ask(planId, adviser.actor.personId, newId())).toEqual(refused("changed-meanwhile"));
   await ask(planId, adviser.actor.personId);
   await answer(adviser, caseIds[0]!, "may-proceed");
-  expect(await ask(planId, adviser.actor.personId, caseIds[0]!)).toEqual(refused("already-checked"));
+  expect(await ask(planId, adviser.actor.personId, caseIds[0])).toEqual(refused("already-checked"));
 });

@@ -20,11 +20,7 @@ const refused = (reason: string) => expect.objectContaining({ ok: false, reason 
 
 beforeAll(shippedSettings);
 
-async function prepare(
-  context: SignedInContext,
-  planId: string,
-  about: Partial<Preparation> = {},
-) {
+async function prepare(context: SignedInContext, planId: string, about: Partial<Preparation> = {}) {
   const { version } = await planRow(planId);
   return preparePlan(context, {
     planId,
@@ -81,7 +77,9 @@ test("another person approves: 12 instalments and both texts are written, the fa
   });
   expect(agreement.instalments).toHaveLength(12);
   expect(agreement.version).toBe(1);
-  expect((await mailTo(borrowerId)).map(({ kind }) => kind)).toEqual(["plans:mail.agreement-ready"]);
+  expect((await mailTo(borrowerId)).map(({ kind }) => kind)).toEqual([
+    "plans:mail.agreement-ready",
+  ]);
 });
 
 test("the preparer does not approve, neither with both roles nor promoted later", async () => {
@@ -134,7 +132,10 @@ test("two approvers at the same moment: one wins, the other is told, one agreeme
   const { planId } = await prepared();
   const [one, other] = [await actingAs(APPROVER), await actingAs(APPROVER)];
   const { version } = await planRow(planId);
-  const answers = await Promise.all([approve(one, planId, version), approve(other, planId, version)]);
+  const answers = await Promise.all([
+    approve(one, planId, version),
+    approve(other, planId, version),
+  ]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(answers.find(({ ok }) => !ok)).toEqual(refused("not-in-this-state"));
   const { reader } = await database();
@@ -180,7 +181,10 @@ test("a form sent twice prepares once and approves once", async () => {
 
   const approver = await actingAs(APPROVER);
   const approval = { planId, version: row.version, token: newId() };
-  const both = await Promise.all([approvePlan(approver, approval), approvePlan(approver, approval)]);
+  const both = await Promise.all([
+    approvePlan(approver, approval),
+    approvePlan(approver, approval),
+  ]);
   expect(both).toEqual([done, done]);
   const { reader } = await database();
   expect(await reader.agreement.count({ where: { planId } })).toBe(1);
@@ -277,7 +281,10 @@ test("an approved plan whose first date passed is prepared anew as agreement 2",
   expect(await planRow(planId)).toMatchObject({ status: "prepared", approvedById: null });
   await approve(await actingAs(APPROVER, later), planId);
   const { reader } = await database();
-  const versions = await reader.agreement.findMany({ where: { planId }, select: { version: true } });
+  const versions = await reader.agreement.findMany({
+    where: { planId },
+    select: { version: true },
+  });
   expect(versions.map(({ version }) => version).sort()).toEqual([1, 2]);
 });
 
@@ -330,7 +337,12 @@ test("a plan is cancelled with a reason that the family reads; an active one is 
   );
   const seen = await planRow(active.planId);
   expect(
-    await cancelPlan(officer, { ...form, planId: active.planId, version: seen.version, token: newId() }),
+    await cancelPlan(officer, {
+      ...form,
+      planId: active.planId,
+      version: seen.version,
+      token: newId(),
+    }),
   ).toEqual(refused("not-in-this-state"));
 });
 

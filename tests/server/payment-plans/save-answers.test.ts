@@ -172,8 +172,14 @@ test("once an adviser is asked, answers are closed and say so; after the end as 
   accepted(await saveFeeAnswers(context, planId, { token: newId(), ...FEE_ANSWERS }));
 
   const db = await database();
-  await db.inTransaction(async (tx) => changePlan(tx, (await lockPlan(tx, planId))!, "assign-check"));
-  const asked = await saveFeeAnswers(context, planId, { token: newId(), care: "yes", hardship: "no" });
+  await db.inTransaction(async (tx) =>
+    changePlan(tx, (await lockPlan(tx, planId))!, "assign-check"),
+  );
+  const asked = await saveFeeAnswers(context, planId, {
+    token: newId(),
+    care: "yes",
+    hardship: "no",
+  });
   expect(asked).toMatchObject({ ok: false, reason: "adviser-was-asked" });
   expect((await answersOf(planId)).answers.care).toBe("no");
 

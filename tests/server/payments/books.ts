@@ -6,12 +6,17 @@ import { checkBooks } from "#app/modules/payments/check-books.server.ts";
 import { receivableOf, suspenseOf } from "#app/modules/payments/plan-accounts.ts";
 import { database } from "#app/platform/database.server.ts";
 
+/** The trial balance is zero. */
+export async function expectZeroDifference(): Promise<void> {
+  const { reader } = await database();
+  const kinds = await sumByKind(reader);
+  expect(kinds.reduce((sum, { debit, credit }) => sum + debit - credit, 0)).toBe(0);
+}
+
 /** The trial balance is zero and every balance equals its rebuild. */
 export async function expectSoundBooks(): Promise<void> {
   const { reader } = await database();
-  const kinds = await sumByKind(reader);
-  const difference = kinds.reduce((sum, { debit, credit }) => sum + debit - credit, 0);
-  expect(difference).toBe(0);
+  await expectZeroDifference();
   expect((await checkBooks(reader)).faults).toEqual([]);
 }
 

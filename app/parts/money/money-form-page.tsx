@@ -1,0 +1,52 @@
+/** A page with one form about money: the way back, what was wrong, the form with its token. */
+import type { ReactNode } from "react";
+import { useText } from "#app/i18n/portal-context.tsx";
+import { Measure } from "#app/ui/arrangement.tsx";
+import { BackNavigation } from "#app/ui/back-link.tsx";
+import { Button, type ButtonLook } from "#app/ui/button.tsx";
+import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
+
+type MoneyFormPageProps = {
+  /** The id of the form, as the route's handle names it. */
+  id: string;
+  form: FormState;
+  title: string;
+  lead?: ReactNode;
+  back: { href: string; text: string };
+  /** Absent where somebody else was faster and nothing is left to send. */
+  button?: { text: string; look?: ButtonLook };
+  children?: ReactNode;
+};
+
+export function MoneyFormPage({ id, form, title, lead, back, button, children }: MoneyFormPageProps) {
+  const { t } = useText();
+  const token = form.values["token"];
+  return (
+    <>
+      <BackNavigation label={t("portal:back")} {...back} />
+      <Measure>
+        <FormErrors
+          form={form}
+          title={t("portal:error-summary.title", { count: form.errors.length })}
+        />
+        <h1 className="govuk-heading-xl">{title}</h1>
+        {lead !== undefined && <p className="govuk-body">{lead}</p>}
+        <form id={id} method="post" noValidate>
+          <input type="hidden" name="token" value={typeof token === "string" ? token : ""} />
+          {children}
+          {button !== undefined && <Button look={button.look}>{button.text}</Button>}
+        </form>
+      </Measure>
+    </>
+  );
+}
+
+/** The three boxes' words, in the page's language. */
+export function useDateBoxes() {
+  const { t } = useText();
+  return {
+    day: t("portal:date-boxes.day"),
+    month: t("portal:date-boxes.month"),
+    year: t("portal:date-boxes.year"),
+  };
+}

@@ -1,0 +1,21 @@
+/** A family's own plan: where it stands, what is left, what is next, how to pay, what happened. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
+import { familyStage } from "#app/modules/payments/family-stage.ts";
+import { findPlanAccount } from "#app/modules/payments/find-statement.server.ts";
+import { MyPlanPage } from "#app/parts/my-plan/my-plan-page.tsx";
+import { titled } from "#app/parts/page-title.ts";
+import { found } from "#app/platform/http/found.server.ts";
+
+export const meta = titled(({ t }) => t("agreement:plan.title"));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const context = await requireSignedIn(args);
+  const { plan, account } = found(await findPlanAccount(context, args.params["id"]));
+  return { plan, account, stage: familyStage(plan, context.today) };
+}
+
+export default function MyPlan() {
+  return <MyPlanPage {...useLoaderData<typeof loader>()} />;
+}

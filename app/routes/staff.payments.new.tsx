@@ -1,0 +1,75 @@
+/** Records a payment of a bank statement, or cash; `?plan=` names the family it is for. */
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { requireActor } from "#app/modules/identity/require-actor.server.ts";
+import { planNumber } from "#app/modules/payment-plans/plan-store.server.ts";
+import { paymentForm } from "#app/modules/payments/payment-form.ts";
+import { findPlanByReference } from "#app/modules/payments/payment-store.server.ts";
+import { recordPayment, type PaymentReason } from "#app/modules/payments/record-payment.server.ts";
+import { useFormState } from "#app/parts/form-state.ts";
+import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { PaymentFields } from "#app/parts/money/payment-fields.tsx";
+import type { PageHandle } from "#app/parts/page-frame.tsx";
+import { titled } from "#app/parts/page-title.ts";
+import { readForm } from "#app/platform/http/read-form.server.ts";
+import { isId, newId } from "#app/shared/id.ts";
+import { paths } from "#app/shared/paths.ts";
+
+export const meta = titled(({ t }) => t("money:record.title"));
+export const handle: PageHandle = { form: { id: "payment" } };
+
+/** The field that each refusal is about. */
+const FIELDS: Readonly<Record<PaymentReason, string>> = {
+  "family-not-found": "family",
+  "family-has-no-plan": "family",
+  "own-plan": "family",
+  "form-stale": "family",
+  "payment-looks-recorded": "again",
+  "value-date-in-future": "valueOn",
+  "value-date-too-old": "valueOn",
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await requireActor(args, "record-payment");
+  const asked = (new URL(args.request.url).searchParams.get("plan") ?? "").slice(0, 40);
+  const plan = isId(asked) ? await findPlanByReference(db.reader, asked) : null;
+  const family = plan?.ok === true ? planNumber(plan.value.number) : asked;
+  return { token: newId(), family: plan?.ok === false ? "" : family };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const context = await requireActor(args, "record-payment");
+  const form = await readForm(args, paymentForm);
+  if (!form.ok) return form.answer;
+  const { family, ...order } = form.value;
+  const sought = family === "" ? order.reference : family;
+  const plan = await findPlanByReference(context.db.reader, sought);
+  if (!plan.ok && !order.unmatched) return form.refuse(plan, "family");
+  const planId = plan.ok ? plan.value.id : null;
+  const verdict = await recordPayment(context, { ...order, planId });
+  if (!verdict.ok) return form.refuse(verdict, FIELDS[verdict.reason]);
+  const done = verdict.value.planId === null ? "recorded-suspense" : "recorded";
+  return redirect(`${paths(context.language).staffPayment(verdict.value.id)}?done=${done}`);
+}
+
+export default function RecordPayment() {
+  const initial = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const form = useFormState(answered, { ...initial, method: "bank-transfer" });
+  const looksRecorded = answered?.errors.some(({ field }) => field === "again") ?? false;
+  const { language } = usePortal();
+  const { t } = useText();
+  return (
+    <MoneyFormPage
+      id="payment"
+      form={form}
+      title={t("money:record.title")}
+      lead={t("money:record.lead")}
+      back={{ href: paths(language).staffPayments, text: t("money:payments.title") }}
+      button={{ text: t("money:record.button") }}
+    >
+      <PaymentFields form={form} asksAgain={looksRecorded || form.values["again"] !== undefined} />
+    </MoneyFormPage>
+  );
+}

@@ -1,0 +1,105 @@
+/** One child's fee: records its pay-out, or decides what another person recorded. */
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { may } from "#app/modules/identity/permissions.ts";
+import { requireActor } from "#app/modules/identity/require-actor.server.ts";
+import { findPlan } from "#app/modules/payment-plans/plan-store.server.ts";
+import { decidePayOut } from "#app/modules/payments/decide-pay-out.server.ts";
+import { payOutForm } from "#app/modules/payments/payment-form.ts";
+import { readPayOutPage } from "#app/modules/payments/read-pay-out-page.server.ts";
+import { requestPayOut } from "#app/modules/payments/request-pay-out.server.ts";
+import { useFormState } from "#app/parts/form-state.ts";
+import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { PayOutDecision, PayOutQuestions } from "#app/parts/money/pay-out-fields.tsx";
+import { PayOutState } from "#app/parts/money/pay-out-table.tsx";
+import type { PageHandle } from "#app/parts/page-frame.tsx";
+import { titled } from "#app/parts/page-title.ts";
+import { found } from "#app/platform/http/found.server.ts";
+import { readForm } from "#app/platform/http/read-form.server.ts";
+import { newId } from "#app/shared/id.ts";
+import { paths } from "#app/shared/paths.ts";
+
+export const meta = titled(({ t }) => t("money:pay-out.title"));
+export const handle: PageHandle = { form: { id: "pay-out" } };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, db, language } = await requireActor(args, "confirm-pay-out");
+  const plan = found(await findPlan(db.reader, args.params["id"]));
+  if (plan.borrowerId === actor.personId) throw redirect(paths(language).plan(plan.id));
+  const view = found(await readPayOutPage(db.reader, plan));
+  const child = found(view.children.find(({ id }) => id === args.params["case"]));
+  const { children: _, ...about } = view;
+  const { request, payOut } = child;
+  const isClosed = payOut !== null || (request === null && !may(actor.roles, "request-pay-out"));
+  const isOwn = request?.requestedById === actor.personId;
+  return { ...about, child, isClosed, isOwn, token: newId() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const context = await requireActor(args, "confirm-pay-out");
+  const plan = found(await findPlan(context.db.reader, args.params["id"]));
+  const view = found(await readPayOutPage(context.db.reader, plan));
+  const { id: caseId } = found(view.children.find(({ id }) => id === args.params["case"]));
+  const form = await readForm(args, payOutForm);
+  if (!form.ok) return form.answer;
+  const to = paths(context.language).staffPlanStep(plan.id, "pay-out");
+  if (form.value.act === "request") {
+    await requireActor(args, "request-pay-out");
+    const asked = await requestPayOut(context, { ...form.value, planId: plan.id, caseId });
+    if (asked.ok) return redirect(`${to}?done=asked`);
+    return form.refuse(asked, asked.reason === "value-date-in-future" ? "paidOn" : "reference");
+  }
+  const decided = await decidePayOut(context, { ...form.value, planId: plan.id });
+  if (!decided.ok) return form.refuse(decided, decided.reason === "text-missing" ? "reason" : "decision");
+  return redirect(`${to}?done=${form.value.decision === "confirm" ? "confirmed" : "returned"}`);
+}
+
+export default function PayOutOfChild() {
+  const { planId, number, familyName, fee, child, isClosed, isOwn, token } =
+    useLoaderData<typeof loader>();
+  const { request, childName: name } = child;
+  const initial = { token, ...(isOwn && { decision: "return" }) };
+  const form = useFormState(useActionData<typeof action>(), initial);
+  const { language } = usePortal();
+  const { t } = useText();
+  const step = isClosed ? "closed" : request === null ? "ask" : isOwn ? "own" : "decide";
+  const page = {
+    id: "pay-out",
+    form,
+    lead: t("money:pay-out.of", { number, name: familyName }),
+    back: {
+      href: paths(language).staffPlanStep(planId, "pay-out"),
+      text: t("money:pay-out.title"),
+    },
+  };
+  if (step === "ask" || request === null) {
+    return (
+      <MoneyFormPage
+        {...page}
+        title={t("money:pay-out.ask-title", { name })}
+        {...(step === "ask" && { button: { text: t("money:pay-out.ask-button") } })}
+      >
+        {step === "ask" && <PayOutQuestions form={form} fee={fee} />}
+      </MoneyFormPage>
+    );
+  }
+  const button = step === "own" ? t("money:pay-out.take-back") : t("money:pay-out.decide-button");
+  return (
+    <MoneyFormPage
+      {...page}
+      title={t("money:pay-out.decide-title", { name })}
+      {...(step !== "closed" && { button: { text: button } })}
+    >
+      {step === "closed" ? (
+        <PayOutState item={child} />
+      ) : (
+        <PayOutDecision form={form} request={request} isOwn={isOwn} />
+      )}
+    </MoneyFormPage>
+  );
+}

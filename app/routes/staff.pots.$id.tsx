@@ -1,0 +1,76 @@
+/** One pot: its money, its funder's conditions in the funder's words, its newest entries. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { may } from "#app/modules/identity/permissions.ts";
+import { requireActor } from "#app/modules/identity/require-actor.server.ts";
+import { listEntriesOf } from "#app/modules/ledger/ledger-store.server.ts";
+import { nameAccounts } from "#app/modules/payments/account-name-store.server.ts";
+import { cashOf } from "#app/modules/pots/pot-accounts.ts";
+import { availableInPot, findPot } from "#app/modules/pots/pot-store.server.ts";
+import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { EntryTable } from "#app/parts/money/entry-table.tsx";
+import { PotMoney } from "#app/parts/money/pot-money.tsx";
+import { titled } from "#app/parts/page-title.ts";
+import { found } from "#app/platform/http/found.server.ts";
+import { paths } from "#app/shared/paths.ts";
+import { BackNavigation } from "#app/ui/back-link.tsx";
+import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
+
+export const meta = titled<{ pot: { name: string } }>(({ t, data }) =>
+  data === undefined ? t("money:pots.title") : data.pot.name,
+);
+
+const NEWEST = 20;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, db } = await requireActor(args, "see-pots");
+  const pot = found(await findPot(db.reader, args.params["id"]));
+  const entries = await listEntriesOf(db.reader, cashOf(pot.id), NEWEST);
+  const codes = entries.flatMap(({ postings }) => postings.flatMap((each) => [each.debit, each.credit]));
+  return {
+    pot,
+    money: await availableInPot(db.reader, pot.id),
+    entries,
+    accounts: await nameAccounts(db.reader, codes),
+    mayFund: pot.closedAt === null && may(actor.roles, "fund-pot"),
+    seesLedger: may(actor.roles, "see-ledger"),
+  };
+}
+
+export default function Pot() {
+  const { pot, money, entries, accounts, mayFund, seesLedger } = useLoaderData<typeof loader>();
+  const { language } = usePortal();
+  const { t } = useText();
+  const to = paths(language);
+  return (
+    <>
+      <BackNavigation label={t("portal:back")} href={to.staffPots} text={t("money:pots.title")} />
+      <DoneBanner
+        texts={{
+          opened: t("money:done.pot-opened"),
+          funded: t("money:done.pot-funded"),
+          closed: t("money:done.pot-closed"),
+        }}
+      />
+      <h1 className="govuk-heading-xl">{pot.name}</h1>
+      <PotMoney pot={pot} money={money} />
+      {mayFund && (
+        <ButtonGroup>
+          <ButtonLink href={to.staffPotStep(pot.id, "fund")}>{t("money:pot.fund")}</ButtonLink>
+          <ButtonLink look="secondary" href={to.staffPotStep(pot.id, "close")}>
+            {t("money:pot.close")}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+      <h2 className="govuk-heading-m" id="entries">
+        {t("money:pot.entries")}
+      </h2>
+      {entries.length === 0 ? (
+        <p className="govuk-body">{t("money:pot.no-entries")}</p>
+      ) : (
+        <EntryTable labelledBy="entries" mayOpen={seesLedger} {...{ entries, accounts }} />
+      )}
+    </>
+  );
+}

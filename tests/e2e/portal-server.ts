@@ -1,0 +1,66 @@
+/**
+ * The built portal in a process of its own, on a free port of this machine and a database of its
+ * own. What it says on its error stream is shown, so that a failed promise is never silent.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import net from "node:net";
+
+export const SERVER = "build/server/index.js";
+const STARTS_WITHIN_MILLISECONDS = 120_000;
+
+export type PortalServer = { address: string; stop: () => Promise<void> };
+
+type Order = {
+  databaseUrl: string;
+  /** More environment for the server. */
+  env?: Readonly<Record<string, string>>;
+};
+
+export async function startPortal({ databaseUrl, env = {} }: Order): Promise<PortalServer> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [SERVER], {
+    env: {
+      ...process.env,
+      ...{ NODE_ENV: "production", PORT: String(port), DATABASE_URL: databaseUrl },
+      ...{ LOG_LEVEL: "error", PORTAL_MODE: "demonstration", TZ: "America/New_York" },
+      ...env,
+    },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const kill = () => server.kill("SIGKILL");
+  // A run that ends early leaves no server behind.
+  process.once("exit", kill);
+  const address = `http://localhost:${String(port)}`;
+  await untilHealthy(server, address);
+  return {
+    address,
+    stop: async () => {
+      process.off("exit", kill);
+      server.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+async function untilHealthy(server: ChildProcess, address: string): Promise<void> {
+  const until = performance.now() + STARTS_WITHIN_MILLISECONDS;
+  while (performance.now() < until) {
+    if (server.exitCode !== null) {
+      throw new Error(`the portal ended with ${String(server.exitCode)} before it listened`);
+    }
+    const answer = await fetch(`${address}/health`).catch(() => null);
+    if (answer?.ok === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the portal did not start in time");
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as net.AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * What every journey uses: visitors with a browser of their own, the demonstration's doors, the
+ * mail page.
+ *
+ * A visitor's page that logs an error, asks for a client script or gets a 5xx fails its test.
+ */
+import { test as base, expect, type Page } from "@playwright/test";
+import type { Language } from "#app/i18n/languages.ts";
+import type { Door } from "#app/modules/identity/demonstration-doors.ts";
+import { PLACES } from "./global-setup.ts";
+import { words } from "./words.ts";
+
+export { expect, type Page };
+export { words };
+
+export type Visitor = {
+  javaScript?: boolean;
+  width?: number;
+  /** Lets a test put its own script into the page. */
+  bypassCSP?: boolean;
+  /** The portal that is visited, where it is not the one on SQLite. */
+  address?: string;
+};
+
+type Fixtures = {
+  /** A page of somebody new: no cookies, JavaScript off and 320 px wide unless said otherwise. */
+  visit: (visitor?: Visitor) => Promise<Page>;
+};
+
+export function addressOf(database: "sqlite" | "postgresql"): string {
+  const address = process.env[PLACES[database]];
+  if (address === undefined) throw new Error("the portal was not started");
+  return address;
+}
+
+/** The browser's own words for an answer that says what was wrong with a form. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+function watch(page: Page, complaints: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() !== "error" || REFUSED.test(message.text())) return;
+    complaints.push(`console of ${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") complaints.push(`script ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 500) complaints.push(`${String(response.status())} ${response.url()}`);
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here
+  baseURL: async ({}, use) => {
+    await use(addressOf("sqlite"));
+  },
+  visit: async ({ browser, baseURL }, use) => {
+    const complaints: string[] = [];
+    const ends: (() => Promise<void>)[] = [];
+    await use(async ({ javaScript = false, width = 320, bypassCSP = false, address } = {}) => {
+      const context = await browser.newContext({
+        baseURL: address ?? baseURL ?? "",
+        viewport: { width, height: 640 },
+        javaScriptEnabled: javaScript,
+        bypassCSP,
+      });
+      ends.push(() => context.close());
+      const page = await context.newPage();
+      watch(page, complaints);
+      return page;
+    });
+    for (const end of ends) await end();
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** Enters by one of the demonstration's doors, as a click on its button does. */
+export async function enter(page: Page, door: Door, language: Language = "en"): Promise<void> {
+  const t = words(language);
+  await page.goto(`/${language}/sign-in`);
+  const who =
+    door === "family-en" || door === "family-es" || door === "newcomer"
+      ? t(`identity:doors.${door}`)
+      : t(`portal:roles.${door}`);
+  await page.getByRole("button", { name: t("identity:doors.open", { who }), exact: true }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** The newest message to a person or address, opened on the demonstration's mail page. */
+export async function openMail(page: Page, to: string, subject: string | RegExp): Promise<void> {
+  await page.goto("/en/staff/mail");
+  const row = page.getByRole("row").filter({ hasText: to });
+  await row.getByRole("link", { name: subject }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Six digits of the newest code that was sent to the address. */
+export async function readCode(page: Page, address: string): Promise<string> {
+  await page.goto("/en/staff/mail");
+  const link = page.getByRole("row").filter({ hasText: address }).getByRole("link").first();
+  return /\d{6}/.exec(await link.innerText())?.[0] ?? "";
+}
+
+type Newcomer = { address: string; fullName: string; language: Language };
+
+/** Signs in at an address that the portal has never seen: code, then name and language. */
+export async function signUp(page: Page, { address, fullName, language }: Newcomer): Promise<void> {
+  const t = words(language);
+  await page.goto(`/${language}/my`);
+  await page.getByLabel(t("identity:sign-in.email")).fill(address);
+  await page.getByRole("button", { name: t("identity:sign-in.send") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("identity:code.title"));
+  const codePage = page.url();
+  const code = await readCode(page, address);
+  await page.goto(codePage);
+  await page.getByLabel(t("identity:code.label"), { exact: true }).fill(code);
+  await page.getByRole("button", { name: t("identity:code.button"), exact: true }).click();
+  await page.getByLabel(t("identity:name.full-name")).fill(fullName);
+  await page.getByRole("button", { name: t("identity:name.button") }).click();
+  await expect(page).toHaveURL(new RegExp(`/${language}/my$`));
+}

@@ -1,0 +1,116 @@
+/**
+ * Messages before an instalment and after one that was not paid. Plans of £1,012.00 in twelve,
+ * first due on Sunday 20 December 2026, collected on Monday the 21st; the next on 20 January.
+ */
+import { beforeAll, expect, test } from "vitest";
+import { recordPayment } from "#app/modules/payments/record-payment.server.ts";
+import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
+import { reversePayment } from "#app/modules/payments/reverse-payment.server.ts";
+import { contextFor } from "#app/platform/context.server.ts";
+import { calendarDate } from "#app/shared/calendar-date.ts";
+import { newId } from "#app/shared/id.ts";
+import { pence } from "#app/shared/money.ts";
+import { agreedPlan, payOutAll } from "#tests/setup/agreed-plan.ts";
+import { accepted } from "#tests/setup/application.ts";
+import { actingAs, person } from "#tests/setup/people.ts";
+import { mailTo, shippedSettings } from "#tests/setup/submitted-plan.ts";
+
+beforeAll(shippedSettings);
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+async function remindOn(day: string): Promise<number> {
+  return remindDueInstalments(await contextFor(null, noon(day), "en"));
+}
+
+async function lentPlan(order: Parameters<typeof agreedPlan>[0] = {}) {
+  const plan = await agreedPlan(order);
+  await payOutAll(plan);
+  return plan;
+}
+
+/** The kinds of the family's messages about dates, with the amounts that they name first. */
+async function toldTo(personId: string): Promise<string[]> {
+  return (await mailTo(personId))
+    .filter(({ kind }) => /due-soon|overdue/.test(kind))
+    .map(({ kind, body }) => `${kind.split(".")[1] ?? ""} ${/£[\d,.]+\d/.exec(body)?.[0] ?? ""}`);
+}
+
+async function pay(planId: string, amount: number, day: string): Promise<string> {
+  const clerk = await actingAs(["finance"], { now: noon(day) });
+  const payment = { planId, method: "bank-transfer" as const, reference: "H7", token: newId() };
+  const valueOn = calendarDate(day);
+  return accepted(await recordPayment(clerk, { ...payment, valueOn, amount: pence(amount) })).id;
+}
+
+async function reverse(paymentId: string, day: string): Promise<void> {
+  const clerk = await actingAs(["finance"], { now: noon(day) });
+  accepted(await reversePayment(clerk, { paymentId, reason: "Wrong family", token: newId() }));
+}
+
+test("3 days before Monday 21 December the family is told once, in Spanish, how to pay £84.34", async () => {
+  const { borrowerId, reference } = await lentPlan({ language: "es" });
+  await remindOn("2026-12-17");
+  expect(await toldTo(borrowerId)).toEqual([]);
+  await remindOn("2026-12-18");
+  expect(await remindOn("2026-12-18")).toBe(0);
+  await remindOn("2026-12-21");
+  expect(await toldTo(borrowerId)).toEqual(["due-soon £84.34"]);
+  const [mail] = (await mailTo(borrowerId)).filter(({ kind }) => kind.endsWith("due-soon"));
+  const body = mail?.body.replaceAll("\u00a0", " ") ?? "";
+  expect(body).toContain("20 de diciembre de 2026. Llega a tiempo hasta el lunes 21 de diciembre");
+  expect(body).toContain(`${reference.slice(0, 4)} ${reference.slice(4)}`);
+});
+
+test("on 22 December, not on the 21st, what was not paid is told once and kindly", async () => {
+  const { borrowerId } = await lentPlan({ language: "en" });
+  await remindOn("2026-12-21");
+  await remindOn("2026-12-22");
+  await remindOn("2026-12-23");
+  expect(await toldTo(borrowerId)).toEqual(["due-soon £84.34", "overdue £84.34"]);
+});
+
+test("an instalment paid ahead is neither announced nor missed; the next one is announced", async () => {
+  const { id, borrowerId } = await lentPlan();
+  await pay(id, 8434, "2026-12-01");
+  for (const day of ["2026-12-18", "2026-12-22", "2027-01-16"]) await remindOn(day);
+  expect(await toldTo(borrowerId)).toEqual([]);
+  await remindOn("2027-01-17");
+  expect(await toldTo(borrowerId)).toEqual(["due-soon £84.34"]);
+});
+
+test("with £50.00 paid, what is announced and missed is £34.34", async () => {
+  const { id, borrowerId } = await lentPlan();
+  await pay(id, 5000, "2026-12-10");
+  await remindOn("2026-12-18");
+  await remindOn("2026-12-22");
+  expect(await toldTo(borrowerId)).toEqual(["due-soon £34.34", "overdue £34.34"]);
+});
+
+test("2 instalments behind are one message with both amounts, £168.68", async () => {
+  const { borrowerId } = await lentPlan();
+  await remindOn("2026-12-22");
+  await remindOn("2027-01-21");
+  expect(await toldTo(borrowerId)).toEqual(["overdue £84.34", "overdue £168.68"]);
+});
+
+test("a payment taken back brings the message anew, once", async () => {
+  const { id, borrowerId } = await lentPlan();
+  await remindOn("2026-12-22");
+  const paymentId = await pay(id, 8434, "2026-12-23");
+  await remindOn("2026-12-24");
+  expect(await toldTo(borrowerId)).toEqual(["overdue £84.34"]);
+  await reverse(paymentId, "2026-12-30");
+  await remindOn("2026-12-31");
+  await remindOn("2027-01-01");
+  expect(await toldTo(borrowerId)).toEqual(["overdue £84.34", "overdue £84.34"]);
+});
+
+test("before any fee is paid out nobody is told of a date, nor without an e-mail address", async () => {
+  const { borrowerId } = await agreedPlan();
+  const noMail = await lentPlan({ borrowerId: await person({ email: null }) });
+  await remindOn("2026-12-18");
+  await remindOn("2026-12-22");
+  expect(await toldTo(borrowerId)).toEqual([]);
+  expect(await toldTo(noMail.borrowerId)).toEqual([]);
+});
