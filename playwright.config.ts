@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     timezoneId: "America/New_York",
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     viewport: { width: 320, height: 640 },
     screenshot: "only-on-failure",
     launchOptions: {

@@ -9,6 +9,7 @@ import { OUTCOMES } from "#app/modules/cases/legal-check.ts";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioField, TextAreaField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { Sentence } from "#app/ui/sentence.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { OutcomeTag } from "./case-tables.tsx";
 
@@ -23,7 +24,7 @@ export function CaseFacts({ asked }: { asked: CaseDetail }) {
     ...(asked.spokenLanguage === null || asked.spokenLanguage === ""
       ? []
       : [{ key: t("plans:fact.spoken-language"), value: asked.spokenLanguage }]),
-    { key: t("plans:case.care"), value: answer(text, asked.careAnswer) },
+    { key: <Sentence text={t("plans:case.care")} />, value: answer(text, asked.careAnswer) },
     { key: t("plans:case.hardship"), value: answer(text, asked.hardshipAnswer) },
   ];
   return (

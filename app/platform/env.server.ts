@@ -82,15 +82,15 @@ export function readEnv(
   source: Readonly<Record<string, string | undefined>>,
 ): { ok: true; env: Env } | { ok: false; problems: Problem[] } {
   const base = everywhere.safeParse(source);
-  const wantsLive = source["PORTAL_MODE"] === "live";
-  const extra = wantsLive ? live.safeParse(source) : null;
-  const issues = [...(base.error?.issues ?? []), ...(extra?.error?.issues ?? [])];
-  if (!base.success || extra?.success === false) {
-    const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
-    return { ok: false, problems: names.map((name) => ({ name, missing: !source[name] })) };
-  }
-  return { ok: true, env: assemble(base.data, extra?.data ?? null) };
+  const extra = source["PORTAL_MODE"] === "live" ? live.safeParse(source) : NOTHING_MORE;
+  if (base.success && extra.success) return { ok: true, env: assemble(base.data, extra.data) };
+  const issues = [base.error, extra.error].flatMap((error) => error?.issues ?? []);
+  const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
+  return { ok: false, problems: names.map((name) => ({ name, missing: !source[name] })) };
 }
+
+/** What a demonstration needs besides. */
+const NOTHING_MORE = { success: true, data: null, error: undefined } as const;
 
 function assemble(base: z.output<typeof everywhere>, extra: z.output<typeof live> | null): Env {
   const shared = {

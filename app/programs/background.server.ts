@@ -6,6 +6,7 @@
  */
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
+import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { contextFor, type Context } from "#app/platform/context.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -25,6 +26,11 @@ const JOBS: readonly Job[] = [
     name: "send messages",
     everySeconds: 5,
     run: async ({ db }, mailer) => (mailer === null ? 0 : sendMessages({ db, mailer, now })),
+  },
+  {
+    name: "remind families",
+    everySeconds: 5 * 60,
+    run: remindDueInstalments,
   },
   {
     name: "forget old codes",

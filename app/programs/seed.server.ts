@@ -1,40 +1,14 @@
 /**
- * Fills an empty demonstration with invented people: one for each role, and parents in both
- * languages. A database with anybody in it is left as it is.
+ * What the start of a demonstration calls: fills an empty database with invented families and
+ * their past, and says so on the terminal, because it takes a moment.
  */
-import type { Language } from "#app/i18n/languages.ts";
-import { ROLES, type Role } from "#app/modules/identity/permissions.ts";
-import { createPerson, hasAnybody } from "#app/modules/identity/person-store.server.ts";
-import { createGrant } from "#app/modules/identity/role-store.server.ts";
-import type { Database, Transaction } from "#app/platform/database.server.ts";
-
-type Invented = { fullName: string; email: string; language: Language; role: Role | null };
-
-const PARENTS: readonly Invented[] = [
-  { fullName: "Abena Demo Asante", email: "abena@example.org", language: "en", role: null },
-  { fullName: "Abril Demo Quispe Huamán", email: "abril@example.org", language: "es", role: null },
-  { fullName: "Zoraida Demo Núñez", email: "zoraida@example.org", language: "es", role: null },
-];
+import { hasAnybody } from "#app/modules/identity/person-store.server.ts";
+import type { Database } from "#app/platform/database.server.ts";
+import { fillDemonstration as fill } from "./demonstration/fill-demonstration.server.ts";
 
 export async function fillDemonstration(db: Database, now: Date): Promise<void> {
-  await db.inTransaction(async (tx) => {
-    if (await hasAnybody(tx)) return;
-    for (const person of [...ROLES.map(staffOf), ...PARENTS]) await invent(tx, person, now);
-  });
-}
-
-function staffOf(role: Role): Invented {
-  const words = role.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return {
-    fullName: `Demo ${words.join(" ")}`,
-    email: `${role}@example.org`,
-    language: "en",
-    role,
-  };
-}
-
-async function invent(tx: Transaction, { role, ...person }: Invented, now: Date): Promise<void> {
-  const order = { ...person, invented: true, createdAt: now, createdById: null };
-  const personId = await createPerson(tx, order);
-  if (role !== null) await createGrant(tx, { personId, role, byId: null, at: now });
+  if (await hasAnybody(db.reader)) return;
+  process.stdout.write("Filling the demonstration with invented families: some twenty seconds…\n");
+  const { plans } = await fill(db, now);
+  process.stdout.write(`The demonstration has ${plans} payment plans, all of them invented.\n`);
 }

@@ -19,7 +19,7 @@ if (!settings.ok) {
 }
 
 await prepareDatabase();
-const server = createServer(await portalListener(build));
+const server = createServer(portalListener(build));
 server.listen(env().port, env().host, () => {
   announce(server.address());
 });

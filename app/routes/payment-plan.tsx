@@ -7,7 +7,10 @@ import { useLoaderData } from "@remix-run/react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { findFeeInForce, findProposedFees } from "#app/modules/fees/fee-store.server.ts";
 import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
-import { calculationQuery } from "#app/modules/payment-plans/plan-calculation.ts";
+import {
+  calculationQuery,
+  type PlanCalculation,
+} from "#app/modules/payment-plans/plan-calculation.ts";
 import { readCalculator } from "#app/modules/payment-plans/read-calculator.server.ts";
 import { BeforeAPlan, CheckTheFee, ExemptionsExplained } from "#app/parts/before-a-plan.tsx";
 import { CalculatorQuestions } from "#app/parts/calculator-questions.tsx";
@@ -65,9 +68,7 @@ export default function PaymentPlan() {
       />
       <h1 className="govuk-heading-xl">{t("calculator:title")}</h1>
       <p className="govuk-body-l">{t("calculator:lead")}</p>
-      {calculation?.passedOn != null && (
-        <DayHasPassed passed={calculation.passedOn} first={calculation.firstDueOn} />
-      )}
+      {calculation !== null && <DayHasPassed plan={calculation} />}
       <BeforeAPlan />
       <Sides>
         <CalculatorQuestions form={form} example={example} />
@@ -79,14 +80,17 @@ export default function PaymentPlan() {
   );
 }
 
-type Day = Parameters<ReturnType<typeof useText>["date"]>[0];
-
-function DayHasPassed({ passed, first }: { passed: Day; first: Day }) {
+/** Says that the day asked for lies behind us and which one is shown; nothing where it does not. */
+function DayHasPassed({ plan }: { plan: PlanCalculation }) {
   const { t, date } = useText();
+  if (plan.passedOn === null) return null;
   return (
     <NotificationBanner title={t("calculator:passed.title")} id="passed">
       <p className="govuk-body">
-        {t("calculator:passed.body", { passed: date(passed), first: date(first) })}
+        {t("calculator:passed.body", {
+          passed: date(plan.passedOn),
+          first: date(plan.firstDueOn),
+        })}
       </p>
     </NotificationBanner>
   );

@@ -4,10 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { findEntry } from "#app/modules/ledger/ledger-store.server.ts";
-import {
-  findPersonName,
-  nameAccounts,
-} from "#app/modules/payments/account-name-store.server.ts";
+import { findPersonName, nameAccounts } from "#app/modules/payments/account-name-store.server.ts";
 import { EntryFacts, PostingTable } from "#app/parts/money/entry-facts.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -42,7 +39,9 @@ export default function Entry() {
         href={paths(language).staffLedger}
         text={t("money:ledger.title")}
       />
-      <h1 className="govuk-heading-xl">{t("money:ledger.entry-title", { number: entry.number })}</h1>
+      <h1 className="govuk-heading-xl">
+        {t("money:ledger.entry-title", { number: entry.number })}
+      </h1>
       <EntryFacts entry={entry} recordedByName={recordedByName} />
       <PostingTable postings={entry.postings} accounts={accounts} />
     </>

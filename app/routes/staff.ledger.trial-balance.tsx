@@ -40,7 +40,11 @@ export default function TrialBalance() {
   const to = paths(language);
   return (
     <>
-      <BackNavigation label={t("portal:back")} href={to.staffLedger} text={t("money:ledger.title")} />
+      <BackNavigation
+        label={t("portal:back")}
+        href={to.staffLedger}
+        text={t("money:ledger.title")}
+      />
       <h1 className="govuk-heading-xl">{t("money:trial.title")}</h1>
       <p className="govuk-body">{t("money:trial.lead")}</p>
       <KindTable kinds={kinds} />
@@ -72,7 +76,11 @@ function Sorts({ chosen }: { chosen: string | null }) {
         {links.map(({ sort, href, text }, index) => (
           <span key={href}>
             {index > 0 && " · "}
-            <a className="govuk-link" href={href} aria-current={sort === chosen ? "page" : undefined}>
+            <a
+              className="govuk-link"
+              href={href}
+              aria-current={sort === chosen ? "page" : undefined}
+            >
               {text}
             </a>
           </span>

@@ -13,7 +13,9 @@ import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 
-export const meta = titled(({ t }) => t("apply:child.heading"));
+export const meta = titled<{ child?: unknown }>(({ t, data }) =>
+  t(data?.child == null ? "apply:child.heading" : "apply:child.title-change"),
+);
 export const handle: PageHandle = { form: { id: "application" } };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,14 +1,12 @@
 /** One child's fee: records its pay-out, or decides what another person recorded. */
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { findPlan } from "#app/modules/payment-plans/plan-store.server.ts";
+import type { Actor } from "#app/platform/context.server.ts";
+import type { PayOutCase } from "#app/modules/payments/pay-out-store.server.ts";
 import { decidePayOut } from "#app/modules/payments/decide-pay-out.server.ts";
 import { payOutForm } from "#app/modules/payments/payment-form.ts";
 import { readPayOutPage } from "#app/modules/payments/read-pay-out-page.server.ts";
@@ -34,10 +32,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = found(await readPayOutPage(db.reader, plan));
   const child = found(view.children.find(({ id }) => id === args.params["case"]));
   const { children: _, ...about } = view;
-  const { request, payOut } = child;
-  const isClosed = payOut !== null || (request === null && !may(actor.roles, "request-pay-out"));
-  const isOwn = request?.requestedById === actor.personId;
-  return { ...about, child, isClosed, isOwn, token: newId() };
+  const step = stepOf(child, actor);
+  return { ...about, child, step, token: newId() };
+}
+
+/** What this person can do about the child's fee now. */
+function stepOf(
+  { request, payOut }: PayOutCase,
+  { personId, roles }: Actor,
+): "ask" | "decide" | "take-back" | "closed" {
+  if (payOut !== null) return "closed";
+  if (request === null) return may(roles, "request-pay-out") ? "ask" : "closed";
+  return request.requestedById === personId ? "take-back" : "decide";
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -55,50 +61,36 @@ export async function action(args: ActionFunctionArgs) {
     return form.refuse(asked, asked.reason === "value-date-in-future" ? "paidOn" : "reference");
   }
   const decided = await decidePayOut(context, { ...form.value, planId: plan.id });
-  if (!decided.ok) return form.refuse(decided, decided.reason === "text-missing" ? "reason" : "decision");
+  if (!decided.ok)
+    return form.refuse(decided, decided.reason === "text-missing" ? "reason" : "decision");
   return redirect(`${to}?done=${form.value.decision === "confirm" ? "confirmed" : "returned"}`);
 }
 
 export default function PayOutOfChild() {
-  const { planId, number, familyName, fee, child, isClosed, isOwn, token } =
-    useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { planId, number, familyName, fee, child, step, token } = view;
   const { request, childName: name } = child;
-  const initial = { token, ...(isOwn && { decision: "return" }) };
+  const initial = { token, ...(step === "take-back" && { decision: "return" }) };
   const form = useFormState(useActionData<typeof action>(), initial);
   const { language } = usePortal();
   const { t } = useText();
-  const step = isClosed ? "closed" : request === null ? "ask" : isOwn ? "own" : "decide";
-  const page = {
-    id: "pay-out",
-    form,
-    lead: t("money:pay-out.of", { number, name: familyName }),
-    back: {
-      href: paths(language).staffPlanStep(planId, "pay-out"),
-      text: t("money:pay-out.title"),
-    },
-  };
-  if (step === "ask" || request === null) {
-    return (
-      <MoneyFormPage
-        {...page}
-        title={t("money:pay-out.ask-title", { name })}
-        {...(step === "ask" && { button: { text: t("money:pay-out.ask-button") } })}
-      >
-        {step === "ask" && <PayOutQuestions form={form} fee={fee} />}
-      </MoneyFormPage>
-    );
-  }
-  const button = step === "own" ? t("money:pay-out.take-back") : t("money:pay-out.decide-button");
+  const title = request === null ? "money:pay-out.ask-title" : "money:pay-out.decide-title";
   return (
     <MoneyFormPage
-      {...page}
-      title={t("money:pay-out.decide-title", { name })}
-      {...(step !== "closed" && { button: { text: button } })}
+      id="pay-out"
+      form={form}
+      title={t(title, { name })}
+      lead={t("money:pay-out.of", { number, name: familyName })}
+      back={{
+        href: paths(language).staffPlanStep(planId, "pay-out"),
+        text: t("money:pay-out.title"),
+      }}
+      {...(step !== "closed" && { button: { text: t(`money:pay-out.${step}-button`) } })}
     >
-      {step === "closed" ? (
-        <PayOutState item={child} />
-      ) : (
-        <PayOutDecision form={form} request={request} isOwn={isOwn} />
+      {step === "closed" && <PayOutState item={child} />}
+      {step === "ask" && <PayOutQuestions form={form} fee={fee} />}
+      {request !== null && step !== "closed" && (
+        <PayOutDecision form={form} request={request} isOwn={step === "take-back"} />
       )}
     </MoneyFormPage>
   );

@@ -27,7 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "see-pots");
   const pot = found(await findPot(db.reader, args.params["id"]));
   const entries = await listEntriesOf(db.reader, cashOf(pot.id), NEWEST);
-  const codes = entries.flatMap(({ postings }) => postings.flatMap((each) => [each.debit, each.credit]));
+  const codes = entries.flatMap(({ postings }) =>
+    postings.flatMap((each) => [each.debit, each.credit]),
+  );
   return {
     pot,
     money: await availableInPot(db.reader, pot.id),

@@ -2,8 +2,14 @@
 
 export type Paths = ReturnType<typeof paths>;
 
+const PATHS = { en: pathsUnder("/en"), es: pathsUnder("/es") };
+
+/** The addresses in one language; the same object every time. */
 export function paths(language: "en" | "es") {
-  const top = `/${language}`;
+  return PATHS[language];
+}
+
+function pathsUnder(top: string) {
   return { ...publicPaths(top), ...ownPaths(`${top}/my`), ...staffPaths(`${top}/staff`) };
 }
 

@@ -7,6 +7,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import type { Language } from "#app/i18n/languages.ts";
 import type { Door } from "#app/modules/identity/demonstration-doors.ts";
+import { toParts, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { PLACES } from "./global-setup.ts";
 import { words } from "./words.ts";
 
@@ -100,6 +101,22 @@ export async function readCode(page: Page, address: string): Promise<string> {
   await page.goto("/en/staff/mail");
   const link = page.getByRole("row").filter({ hasText: address }).getByRole("link").first();
   return /\d{6}/.exec(await link.innerText())?.[0] ?? "";
+}
+
+/** Types a day into the three boxes of a date. */
+export async function fillDate(page: Page, legend: string, day: CalendarDate): Promise<void> {
+  const language = /\/es\//.test(page.url()) ? "es" : "en";
+  const t = words(language);
+  const boxes = page.getByRole("group", { name: legend });
+  const parts = toParts(day);
+  for (const part of ["day", "month", "year"] as const) {
+    await boxes.getByLabel(t(`portal:date-boxes.${part}`)).fill(String(parts[part]));
+  }
+}
+
+/** The calendar day that the portal's own clock shows. */
+export function today(): CalendarDate {
+  return todayInLondon(new Date());
 }
 
 type Newcomer = { address: string; fullName: string; language: Language };

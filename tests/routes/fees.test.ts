@@ -1,6 +1,10 @@
 /** The fee pages: who may see them, and what their forms refuse. */
 import { beforeAll, expect, test } from "vitest";
-import { ensureShippedFees, findFee, findProposedFees } from "#app/modules/fees/fee-store.server.ts";
+import {
+  ensureShippedFees,
+  findFee,
+  findProposedFees,
+} from "#app/modules/fees/fee-store.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { loader as listLoader } from "#app/routes/staff.settings.fees.tsx";
 import { action as decide, loader as feeLoader } from "#app/routes/staff.settings.fees_.$id.tsx";

@@ -68,7 +68,9 @@ test.each([
 });
 
 test("what was typed comes back with three errors, one for each field", async () => {
-  const { errors, values } = await ask("?children=x&count=99&first-day=31&first-month=2&first-year=2027");
+  const { errors, values } = await ask(
+    "?children=x&count=99&first-day=31&first-month=2&first-year=2027",
+  );
   expect(errors.map(({ field }) => field)).toEqual(["children", "count", "first"]);
   expect(values).toMatchObject({ children: "x", count: "99", "first-day": "31" });
 });

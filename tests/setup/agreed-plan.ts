@@ -1,7 +1,5 @@
 /** Pots with money and plans whose agreement the family accepted, for tests about money. */
-import {
-  newHouseholdReference,
-} from "#app/modules/payment-plans/household-reference.ts";
+import { newHouseholdReference } from "#app/modules/payment-plans/household-reference.ts";
 import { scheduleInstalments } from "#app/modules/payment-plans/instalment-schedule.ts";
 import { fundPot } from "#app/modules/pots/fund-pot.server.ts";
 import { openPot } from "#app/modules/pots/open-pot.server.ts";

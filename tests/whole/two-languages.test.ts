@@ -5,11 +5,7 @@ import { resources } from "#app/i18n/resources.ts";
 import { localeModules, localeTexts, placesOf, textsByStem, variablesOf } from "./locale-files.ts";
 
 /** Texts that are the same in both languages: names, and words that both have. */
-const SAME_IN_BOTH = new Set([
-  "errors:not-used",
-  "portal:error-title",
-  "portal:error-prefix",
-]);
+const SAME_IN_BOTH = new Set(["errors:not-used", "portal:error-title", "portal:error-prefix"]);
 
 function categories(language: Language): string[] {
   return new Intl.PluralRules(LOCALES[language]).resolvedOptions().pluralCategories.toSorted();
@@ -45,7 +41,9 @@ test("each form asks for the same variables in both languages; a plural need not
     es.some(({ form, words }) => {
       const english = en.find((text) => text.form === (form === "many" ? "other" : form));
       const asked = [words, english?.words ?? ""].map((one) =>
-        variablesOf(one).filter((name) => form === null || name !== "count").join(),
+        variablesOf(one)
+          .filter((name) => form === null || name !== "count")
+          .join(),
       );
       return asked[0] !== asked[1];
     }),

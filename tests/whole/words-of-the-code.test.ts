@@ -50,7 +50,9 @@ function neededBy(pattern: RegExp): string[] {
 }
 
 test("every text that the code asks for exists", () => {
-  const missing = saidTexts().filter(({ pattern }) => ![...stems.keys()].some((s) => pattern.test(s)));
+  const missing = saidTexts().filter(
+    ({ pattern }) => ![...stems.keys()].some((s) => pattern.test(s)),
+  );
   expect(missing.map(({ place, pattern }) => `${place} ${pattern.source}`)).toEqual([]);
 });
 
@@ -122,7 +124,9 @@ test("no text is left that nothing says", () => {
     });
   }
   const isAsked = (stem: string) =>
-    asked.some((pattern) => pattern.test(stem) || pattern.test(stem.replace(/\.(subject|body)$/, "")));
+    asked.some(
+      (pattern) => pattern.test(stem) || pattern.test(stem.replace(/\.(subject|body)$/, "")),
+    );
   const unused = [...stems.keys()].filter((stem) => !stem.startsWith("errors:") && !isAsked(stem));
   expect(unused).toEqual([]);
 });

@@ -4,7 +4,7 @@
  */
 import { ROLES } from "./permissions.ts";
 
-export const FAMILY_DOORS = ["family-en", "family-es", "newcomer"] as const;
+export const FAMILY_DOORS = ["family-en", "family-es", "agreement-es", "newcomer"] as const;
 export type FamilyDoor = (typeof FAMILY_DOORS)[number];
 
 /** Families first, then every role of the permission table. */

@@ -6,6 +6,9 @@ const OWN = { roles: { none: { revokedAt: null } } } satisfies Prisma.PersonWher
 
 function kindsBehind(door: Door): Prisma.PersonWhereInput[] {
   if (door === "newcomer") return [{ ...OWN, household: null }];
+  if (door === "agreement-es") {
+    return [{ ...OWN, language: "es", household: { plans: { some: { status: "approved" } } } }];
+  }
   if (door === "family-en" || door === "family-es") {
     const language = door === "family-en" ? "en" : "es";
     // A family with a plan shows most; one without is better than a closed door.

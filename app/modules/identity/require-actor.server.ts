@@ -46,7 +46,6 @@ export async function requireActor(
 ): Promise<SignedInContext> {
   const context = await requireSignedIn(args);
   if (!may(context.actor.roles, permission)) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what is thrown
     throw new Response(null, { status: 403 });
   }
   return context;

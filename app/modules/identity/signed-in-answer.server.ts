@@ -15,7 +15,7 @@ export async function signedInAnswer(
   { secret, isStaff }: Started,
   language: Language,
   returnTo: string | null,
-): Promise<Response> {
+) {
   const to = paths(language);
   const back = safeReturnPath(returnTo);
   const start = isStaff ? to.staff : to.my;
@@ -26,7 +26,7 @@ export async function signedInAnswer(
   return answer;
 }
 
-export async function signedOutAnswer(language: Language): Promise<Response> {
+export async function signedOutAnswer(language: Language) {
   const answer = redirect(`${paths(language).signIn()}?done=signed-out`);
   answer.headers.append("Set-Cookie", await sessionCookie().serialize("", { maxAge: 0 }));
   return answer;

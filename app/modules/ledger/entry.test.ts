@@ -13,7 +13,11 @@ import {
 
 const codes = fc.constantFrom<AccountCode[]>("cash:a", "funds:a", "receivable:p", "suspense:p");
 const postings = fc.array(
-  fc.record({ debit: codes, credit: codes, amount: fc.integer({ min: 1, max: 9_999_999 }).map(pence) }),
+  fc.record({
+    debit: codes,
+    credit: codes,
+    amount: fc.integer({ min: 1, max: 9_999_999 }).map(pence),
+  }),
   { minLength: 1, maxLength: 50 },
 );
 
@@ -52,9 +56,19 @@ test("debits equal credits in any entry, and its mirror takes every account back
 
 test("an entry of no postings, of 51, of £0.00 or within one account is a broken promise", () => {
   const sound: PostingOrder = { debit: "cash:a", credit: "funds:a", amount: pence(1) };
-  expect(() => { assertPostable([]); }).toThrow();
-  expect(() => { assertPostable(Array.from({ length: 51 }, () => sound)); }).toThrow();
-  expect(() => { assertPostable([{ ...sound, amount: pence(0) }]); }).toThrow();
-  expect(() => { assertPostable([{ ...sound, credit: "cash:a" }]); }).toThrow();
-  expect(() => { assertPostable(Array.from({ length: 50 }, () => sound)); }).not.toThrow();
+  expect(() => {
+    assertPostable([]);
+  }).toThrow();
+  expect(() => {
+    assertPostable(Array.from({ length: 51 }, () => sound));
+  }).toThrow();
+  expect(() => {
+    assertPostable([{ ...sound, amount: pence(0) }]);
+  }).toThrow();
+  expect(() => {
+    assertPostable([{ ...sound, credit: "cash:a" }]);
+  }).toThrow();
+  expect(() => {
+    assertPostable(Array.from({ length: 50 }, () => sound));
+  }).not.toThrow();
 });

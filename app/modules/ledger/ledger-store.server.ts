@@ -48,7 +48,9 @@ const WITH_POSTINGS = {
 } as const;
 
 /** The newest entry, or null where the journal is empty. */
-export async function findNewestEntry(db: Db): Promise<{ number: number; recordedAt: Date } | null> {
+export async function findNewestEntry(
+  db: Db,
+): Promise<{ number: number; recordedAt: Date } | null> {
   const [newest] = await db.entry.findMany({
     orderBy: { number: "desc" },
     take: 1,

@@ -33,7 +33,7 @@ export async function queueMessage(
   order: MessageOrder,
 ): Promise<void> {
   const person = await tx.person.findUnique({ where: { id: order.personId } });
-  if (person?.email == null) return;
+  if (person === null || person.email === null) return;
   const language = isLanguage(person.language) ? person.language : "en";
   const text = textIn(language);
   const link =

@@ -136,6 +136,12 @@ const ACCENTS = [
   ["‘’", "'"],
 ] as const;
 
+/** Terms that came back, or that nobody has set, are no sum yet. */
+function hasTerms({ status, principalPence }: Row): boolean {
+  const before: readonly PlanStatus[] = ["draft", "submitted", "checking", "checked"];
+  return principalPence !== null && !before.includes(status);
+}
+
 /** A name without accents and capitals, on both engines: SQLite lowers plain letters only. */
 function folded(column: Sql): Sql {
   let expression = column;
@@ -147,7 +153,7 @@ function folded(column: Sql): Sql {
 
 function toListed(row: Row, today: CalendarDate): ListedPlan {
   const standing = planStanding(row.status, row.oldestUnpaidCollectOn, today);
-  const principal = row.principalPence === null ? null : pence(row.principalPence);
+  const principal = hasTerms(row) ? pence(row.principalPence ?? 0) : null;
   const outstanding = pence(row.outstandingPence ?? 0);
   const paysBack = row.status === "active" || row.status === "settled";
   return {

@@ -35,7 +35,8 @@ export async function checkBooks(reader: Reader): Promise<BooksReport> {
 async function checkJournal(reader: Reader): Promise<{ entries: number; faults: string[] }> {
   const faults: string[] = [];
   const { count, highest } = await countEntries(reader);
-  if (count !== highest) faults.push(`journal: ${count} entries, but the last is number ${highest}`);
+  if (count !== highest)
+    faults.push(`journal: ${count} entries, but the last is number ${highest}`);
   for (const { number, postings, announced } of await listBrokenEntries(reader)) {
     faults.push(`entry ${number}: ${postings} of ${announced} postings`);
   }

@@ -12,17 +12,18 @@ import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { takesMoney } from "./payment-choice.ts";
 import { findPayment, findPaymentByToken } from "./payment-store.server.ts";
 import { receivePayment } from "./receive-payment.server.ts";
-import { lockPayment, mayReverse, undoPayment, type LockedPayment } from "./reverse-payment.server.ts";
+import {
+  lockPayment,
+  mayReverse,
+  undoPayment,
+  type LockedPayment,
+} from "./reverse-payment.server.ts";
 import { tellReceived, tellReversed } from "./tell-family.server.ts";
 
 export type MoveOrder = Readonly<{ token: string; paymentId: Id; planId: Id; reason: string }>;
 
 type MoveReason =
-  | "already-reversed"
-  | "family-has-no-plan"
-  | "form-stale"
-  | "own-plan"
-  | "payment-is-there";
+  "already-reversed" | "family-has-no-plan" | "form-stale" | "own-plan" | "payment-is-there";
 
 /** Accepts the id of the new payment. */
 export function movePayment(
@@ -81,9 +82,8 @@ async function move(
   if (undone.settled !== null) {
     await tellReversed(tx, context, { ...undone.settled, ...payment, key: token, reason });
   }
-  if (received.plan !== null && received.balance !== null) {
-    const { plan, balance } = received;
-    await tellReceived(tx, context, { ...payment, plan, balance, key: token });
+  if (received.settled !== null) {
+    await tellReceived(tx, context, { ...payment, ...received.settled, key: token });
   }
   return received.id;
 }

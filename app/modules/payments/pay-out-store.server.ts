@@ -59,7 +59,6 @@ export async function listPayOutCases(db: Db, planId: Id): Promise<PayOutCase[]>
   return cases.map(({ id, child, outcome, payOut }) => {
     const own = requests.filter(({ caseId }) => caseId === id);
     const request = own.find(({ closedAt }) => closedAt === null);
-    const [newest] = own;
     return {
       id,
       childName: child.fullName,
@@ -76,12 +75,15 @@ export async function listPayOutCases(db: Db, planId: Id): Promise<PayOutCase[]>
         request === undefined
           ? null
           : { ...request, requestedByName: nameOf(request.requestedById) },
-      returned:
-        newest?.closedAt == null
-          ? null
-          : { reason: newest.closeReason ?? "", closedAt: newest.closedAt },
+      returned: returnOf(own[0]),
     };
   });
+}
+
+/** How the newest request ended, where it was returned. */
+function returnOf(request: PayOutRequest | undefined): PayOutCase["returned"] {
+  const closedAt = request?.closedAt ?? null;
+  return closedAt === null ? null : { reason: request?.closeReason ?? "", closedAt };
 }
 
 async function readNames(db: Db, ids: readonly Id[]): Promise<(id: Id) => string> {

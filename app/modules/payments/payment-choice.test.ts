@@ -10,7 +10,9 @@ test("with two active plans, 12 and 40, the money goes to plan 12", () => {
 });
 
 test("an active plan 40 goes before an agreed plan 12 and a settled plan 3", () => {
-  expect(choosePlan([plan(3, "settled"), plan(12, "accepted"), plan(40, "active")])?.number).toBe(40);
+  expect(choosePlan([plan(3, "settled"), plan(12, "accepted"), plan(40, "active")])?.number).toBe(
+    40,
+  );
   expect(choosePlan([plan(3, "settled"), plan(12, "accepted")])?.number).toBe(12);
 });
 

@@ -97,7 +97,9 @@ export async function findPaymentFile(reader: Reader, id: unknown): Promise<Paym
     },
   });
   if (row === null) return null;
-  const ids = [row.recordedById, row.reversal?.reversedById].filter((each) => each != null);
+  const ids = [row.recordedById, row.reversal?.reversedById].filter(
+    (each) => typeof each === "string",
+  );
   const people = await reader.person.findMany({
     where: { id: { in: ids } },
     select: { id: true, fullName: true },

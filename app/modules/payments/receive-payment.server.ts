@@ -3,7 +3,6 @@
  * the caller's transaction. Money that nobody could match waits in suspense, outside every pot.
  */
 import { postEntry } from "#app/modules/ledger/post-entry.server.ts";
-import type { PlanBalance } from "#app/modules/payment-plans/plan-balance.ts";
 import type { Plan } from "#app/modules/payment-plans/plan-store.server.ts";
 import { cashOf, NO_POT } from "#app/modules/pots/pot-accounts.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -14,7 +13,7 @@ import type { Pence } from "#app/shared/money.ts";
 import type { PaymentMethod } from "./payment-form.ts";
 import { createPayment } from "./payment-store.server.ts";
 import { receivableOf, suspenseOf } from "./plan-accounts.ts";
-import { settlePlan } from "./settle-plan.server.ts";
+import { settlePlan, type Settled } from "./settle-plan.server.ts";
 
 export type Arrival = Readonly<{
   method: PaymentMethod;
@@ -27,8 +26,8 @@ export type Arrival = Readonly<{
 export type ReceivedPayment = Readonly<{
   id: Id;
   entryNumber: number;
-  plan: Plan | null;
-  balance: PlanBalance | null;
+  /** The plan and its balance afterwards; null for money that nobody could match. */
+  settled: Settled | null;
 }>;
 
 /** `key` names the one act; `plan`, where there is one, is locked and takes money. */
@@ -54,10 +53,5 @@ export async function receivePayment(
     entryId: entry.id,
   });
   const settled = plan === null ? null : await settlePlan(tx, context, plan, key);
-  return {
-    id,
-    entryNumber: entry.number,
-    plan: settled?.plan ?? null,
-    balance: settled?.balance ?? null,
-  };
+  return { id, entryNumber: entry.number, settled };
 }

@@ -88,7 +88,7 @@ async function note(
   tx: Transaction,
   context: SignedInContext,
   order: PaymentOrder,
-  { id, entryNumber, plan, balance }: ReceivedPayment,
+  { id, entryNumber, settled }: ReceivedPayment,
 ): Promise<void> {
   const { token, amount, valueOn, method, reference, planId } = order;
   await markDone(tx, context, { token, command: "record-payment", subjectId: id });
@@ -98,7 +98,7 @@ async function note(
     subjectId: id,
     after: { planId, amountPence: amount, valueOn, method, reference, entry: entryNumber },
   });
-  if (plan !== null && balance !== null) {
-    await tellReceived(tx, context, { plan, balance, key: token, amount, valueOn });
+  if (settled !== null) {
+    await tellReceived(tx, context, { ...settled, key: token, amount, valueOn });
   }
 }

@@ -83,9 +83,8 @@ export async function listToTellOverdue(
       JOIN "Instalment" i ON i."agreementId" = g."id"
       JOIN "Household" h ON h."id" = p."householdId"
       JOIN "Person" b ON b."id" = p."borrowerId"
-      WHERE m."oldestUnpaidCollectOn" IS NOT NULL AND m."oldestUnpaidDueOn" <= ${window.overdueUntil}
-        AND m."outstandingPence" > 0 AND i."number" > m."paidCount"
-        AND i."dueOn" <= ${window.overdueUntil} AND b."email" IS NOT NULL
+      WHERE m."oldestUnpaidCollectOn" < ${window.today} AND m."outstandingPence" > 0
+        AND i."number" > m."paidCount" AND i."dueOn" <= ${window.overdueUntil} AND b."email" IS NOT NULL
         AND g."version" = (SELECT max(v."version") FROM "Agreement" v
           JOIN "AgreementAcceptance" a ON a."agreementId" = v."id" WHERE v."planId" = p."id")
       GROUP BY p."id", p."borrowerId", h."reference", g."id", m."outstandingPence"

@@ -9,6 +9,7 @@ const day = calendarDate;
 
 test("on Monday 2 March 2026 what fell due by Sunday 1 March is not overdue, it is collected today", () => {
   expect(reminderWindow(day("2026-03-02"))).toEqual({
+    today: "2026-03-02",
     overdueUntil: "2026-02-27",
     announceUntil: "2026-03-05",
   });

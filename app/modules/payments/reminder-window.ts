@@ -11,6 +11,7 @@ import { findCollectionDate } from "#app/shared/working-days.ts";
 export const DAYS_BEFORE = 3;
 
 export type ReminderWindow = Readonly<{
+  today: CalendarDate;
   /** The latest due date that was collected before today: up to it, what is unpaid is overdue. */
   overdueUntil: CalendarDate;
   /** The latest due date that is collected within the days of notice. */
@@ -19,6 +20,7 @@ export type ReminderWindow = Readonly<{
 
 export function reminderWindow(today: CalendarDate): ReminderWindow {
   return {
+    today,
     overdueUntil: latestCollectedBy(addDays(today, -1)),
     announceUntil: latestCollectedBy(addDays(today, DAYS_BEFORE)),
   };

@@ -10,11 +10,7 @@ import { closeRequest, findRequest } from "./pay-out-store.server.ts";
 type ReturnOrder = Readonly<{ token: string; planId: Id; requestId: Id; reason: string }>;
 
 type ReturnReason =
-  | "already-paid-out"
-  | "changed-meanwhile"
-  | "own-plan"
-  | "pay-out-closed"
-  | "text-missing";
+  "already-paid-out" | "changed-meanwhile" | "own-plan" | "pay-out-closed" | "text-missing";
 
 export function returnPayOut(
   context: SignedInContext,

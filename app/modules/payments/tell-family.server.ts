@@ -19,7 +19,11 @@ export function tellReceived(
   { plan, balance, key, amount, valueOn }: News & Money,
 ): Promise<void> {
   const kind =
-    balance.surplusPence > 0 ? "payment-kept" : balance.settled ? "paid-in-full" : "payment-received";
+    balance.surplusPence > 0
+      ? "payment-kept"
+      : balance.settled
+        ? "paid-in-full"
+        : "payment-received";
   return queueMessage(tx, context, {
     ...about(plan, `money:mail.${kind}`, `payment:${key}`),
     variables: (text) => ({

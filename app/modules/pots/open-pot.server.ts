@@ -14,7 +14,8 @@ export function openPot(
   return inTransaction(context, async (tx) => {
     await lockTurn(tx, "ledger");
     const known = await findPotByCode(tx, pot.code);
-    if (known !== null) return (await isDone(tx, token)) ? accept(known.id) : refuse("pot-code-taken");
+    if (known !== null)
+      return (await isDone(tx, token)) ? accept(known.id) : refuse("pot-code-taken");
 
     const id = await createPot(tx, pot, context.now);
     await markDone(tx, context, { token, command: "open-pot", subjectId: id });

@@ -60,9 +60,11 @@ export function ApplicationTasks({ view }: { view: ApplicationView }) {
             </p>
           )}
         </div>
-        <div className="pp-side">
-          <TogetherCard />
-        </div>
+        {view.door === "family" && (
+          <div className="pp-side">
+            <TogetherCard />
+          </div>
+        )}
       </Sides>
     </ApplicationFrame>
   );

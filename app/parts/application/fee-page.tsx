@@ -31,7 +31,9 @@ export function FeePage({ view, answered }: PageProps) {
       <p className="govuk-body">{t("apply:fee.general")}</p>
       <AnswerForm form={form} token={view.token}>
         <h2 className="govuk-heading-m">{t("apply:fee.care.heading")}</h2>
-        <p className="govuk-body">{t("apply:fee.care.body")}</p>
+        <p className="govuk-body">
+          <Sentence text={t("apply:fee.care.body")} />
+        </p>
         <RadioField
           form={form}
           name="care"
@@ -41,7 +43,9 @@ export function FeePage({ view, answered }: PageProps) {
         <h2 className="govuk-heading-m">
           <Sentence text={t("apply:fee.hardship.heading")} />
         </h2>
-        <p className="govuk-body">{t("apply:fee.hardship.body")}</p>
+        <p className="govuk-body">
+          <Sentence text={t("apply:fee.hardship.body")} />
+        </p>
         <RadioField
           form={form}
           name="hardship"
@@ -77,7 +81,9 @@ function Help({ of }: { of: "care" | "hardship" }) {
   const { t } = useText();
   return (
     <>
-      <h2 className="govuk-heading-m">{t(`apply:fee-help.${of}.heading`)}</h2>
+      <h2 className="govuk-heading-m">
+        <Sentence text={t(`apply:fee-help.${of}.heading`)} />
+      </h2>
       <p className="govuk-body">
         <Sentence text={t(`apply:fee-help.${of}.body`)} />
       </p>

@@ -9,7 +9,13 @@ import { SummaryList, type SummaryRow } from "#app/ui/summary-list.tsx";
 import { figure, Table, words } from "#app/ui/table.tsx";
 import { accountName, entryKind } from "./account-name.ts";
 
-export function EntryFacts({ entry, recordedByName }: { entry: EntryLine; recordedByName: string | null }) {
+export function EntryFacts({
+  entry,
+  recordedByName,
+}: {
+  entry: EntryLine;
+  recordedByName: string | null;
+}) {
   const text = useText();
   const { t, date, instant } = text;
   const { kind, valueOn, recordedAt, reason, reverses, reversedBy } = entry;
@@ -27,7 +33,10 @@ export function EntryFacts({ entry, recordedByName }: { entry: EntryLine; record
         <EntryLink number={reverses} text={t("money:ledger.reverses", { number: reverses })} />
       )}
       {reversedBy !== null && (
-        <EntryLink number={reversedBy} text={t("money:ledger.reversed-by", { number: reversedBy })} />
+        <EntryLink
+          number={reversedBy}
+          text={t("money:ledger.reversed-by", { number: reversedBy })}
+        />
       )}
     </>
   );

@@ -18,7 +18,15 @@ type MoneyFormPageProps = {
   children?: ReactNode;
 };
 
-export function MoneyFormPage({ id, form, title, lead, back, button, children }: MoneyFormPageProps) {
+export function MoneyFormPage({
+  id,
+  form,
+  title,
+  lead,
+  back,
+  button,
+  children,
+}: MoneyFormPageProps) {
   const { t } = useText();
   const token = form.values["token"];
   return (

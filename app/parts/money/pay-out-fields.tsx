@@ -2,7 +2,13 @@
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { PayOutCase } from "#app/modules/payments/pay-out-store.server.ts";
 import type { Pence } from "#app/shared/money.ts";
-import { DateField, RadioField, TextField, TextAreaField, type FormState } from "#app/ui/form-parts.tsx";
+import {
+  DateField,
+  RadioField,
+  TextField,
+  TextAreaField,
+  type FormState,
+} from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useDateBoxes } from "./money-form-page.tsx";
@@ -61,7 +67,10 @@ export function PayOutDecision({ form, request, isOwn }: PayOutDecisionProps) {
           { key: t("money:pay-out.reference"), value: reference },
           {
             key: t("money:pay-out.asked"),
-            value: t("money:pay-out.asked-by", { name: requestedByName, when: instant(requestedAt) }),
+            value: t("money:pay-out.asked-by", {
+              name: requestedByName,
+              when: instant(requestedAt),
+            }),
           },
         ]}
       />
@@ -71,7 +80,12 @@ export function PayOutDecision({ form, request, isOwn }: PayOutDecisionProps) {
           <input type="hidden" name="decision" value="return" />
         </>
       ) : (
-        <RadioField form={form} name="decision" legend={t("money:pay-out.decision")} choices={choices} />
+        <RadioField
+          form={form}
+          name="decision"
+          legend={t("money:pay-out.decision")}
+          choices={choices}
+        />
       )}
       <TextAreaField form={form} name="reason" label={t("money:pay-out.reason")} rows={3} />
     </>

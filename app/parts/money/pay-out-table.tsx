@@ -39,7 +39,11 @@ export function PayOutTable({ planId, items, mayAsk, mayDecide, labelledBy }: Pa
 }
 
 /** How far the pay-out of one child's fee is. */
-export function PayOutState({ item: { outcome, payOut, request, returned } }: { item: PayOutCase }) {
+export function PayOutState({
+  item: { outcome, payOut, request, returned },
+}: {
+  item: PayOutCase;
+}) {
   const { t, money, date, instant } = useText();
   if (payOut !== null && request !== null) {
     const { amount, paidOn, reference } = request;

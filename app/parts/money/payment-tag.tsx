@@ -9,7 +9,9 @@ export function PaymentTag({ payment }: { payment: Pick<ListedPayment, "plan" | 
   if (reversedAt !== null) return <Tag colour="grey">{t("money:standing.reversed")}</Tag>;
   if (plan === null) return <Tag colour="orange">{t("money:standing.suspense")}</Tag>;
   if (plan.surplus > 0) {
-    return <Tag colour="orange">{t("money:standing.surplus", { amount: money(plan.surplus) })}</Tag>;
+    return (
+      <Tag colour="orange">{t("money:standing.surplus", { amount: money(plan.surplus) })}</Tag>
+    );
   }
   return <Tag colour="green">{t("money:standing.received")}</Tag>;
 }

@@ -13,7 +13,13 @@ import { Sum } from "#app/ui/sum.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
-export function PotMoney({ pot, money: { balance, committed, available } }: { pot: Pot; money: Money }) {
+export function PotMoney({
+  pot,
+  money: { balance, committed, available },
+}: {
+  pot: Pot;
+  money: Money;
+}) {
   const { t, money } = useText();
   const written = isLanguage(pot.conditionsLanguage) ? pot.conditionsLanguage : "en";
   return (

@@ -162,7 +162,7 @@ function AtAGlance({ agreement }: { agreement: AgreementToRead }) {
           {t("agreement:agreement.pdf")}
         </a>
       </p>
-      <p className="pp-small">
+      <p className="pp-small pp-break">
         {t("agreement:agreement.version", { version })}
         {". "}
         {t("agreement:agreement.hash", { hash })}

@@ -15,7 +15,7 @@ export function BalanceCard({ account }: { account: FamilyAccount }) {
   const { t, money } = useText();
   const { outstanding, surplus, rows, next } = account;
   return (
-    <Card as="section" edge="plum" labelledBy="balance" className="pp-side">
+    <Card as="section" edge="plum" labelledBy="balance">
       <h2 className="pp-title" id="balance">
         {t("agreement:balance.heading")}
       </h2>
@@ -23,9 +23,9 @@ export function BalanceCard({ account }: { account: FamilyAccount }) {
       {surplus > 0 && (
         <p className="pp-small">{t("agreement:balance.surplus", { amount: money(surplus) })}</p>
       )}
+      <Facts facts={[{ term: t("agreement:balance.charges"), value: money(ZERO) }]} />
       <PaidBand instalments={rows} />
       {next !== null && outstanding > 0 && <NextInstalment row={next} />}
-      <Facts facts={[{ term: t("agreement:balance.charges"), value: money(ZERO) }]} />
     </Card>
   );
 }

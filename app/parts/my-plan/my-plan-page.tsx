@@ -100,7 +100,10 @@ function LentPlan({ plan, stage, account }: MyPlanPageProps) {
             <HowToPay payTo={payTo} reference={reference} />
           )}
         </div>
-        <BalanceCard account={account} />
+        <div className="pp-side">
+          <BalanceCard account={account} />
+          <PlanPapers plan={plan} isPaidOut />
+        </div>
       </Sides>
       <Sides>
         <div className="pp-main">
@@ -108,7 +111,6 @@ function LentPlan({ plan, stage, account }: MyPlanPageProps) {
         </div>
         <div className="pp-side">
           {acceptedAt !== null && <Story account={account} agreedOn={todayInLondon(acceptedAt)} />}
-          <PlanPapers plan={plan} isPaidOut />
         </div>
       </Sides>
     </>

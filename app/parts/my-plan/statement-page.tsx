@@ -65,7 +65,6 @@ function Movements({ text, account }: { text: Text; account: FamilyAccount }) {
   }
   return (
     <Table
-      className="pp-schedule"
       caption={t("agreement:statement.movements")}
       captionSize="m"
       head={[
@@ -89,6 +88,7 @@ function What({ text, line }: { text: Text; line: AccountLine }) {
   return (
     <>
       {text.date(line.on)}
+      <br />
       <span className="pp-small">{lineTitle(text, line)}</span>
     </>
   );

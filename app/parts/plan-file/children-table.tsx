@@ -54,22 +54,13 @@ const OUTCOME_COLOURS: Readonly<Record<string, TagColour>> = {
 
 function Check({ child }: { child: ChildOnFile }) {
   const { t, date } = useText();
-  const { adviserName: name, askedAt, outcome, check } = child;
-  const key = `plans:outcome.${outcome ?? "none"}`;
-  if (outcome !== null && check !== null && isTextKey(key)) {
+  const { adviserName: name, askedAt, outcome } = child;
+  const key = `plans:outcome.${outcome ?? ""}`;
+  if (outcome !== null && isTextKey(key)) {
     return (
       <>
         <Tag colour={OUTCOME_COLOURS[outcome]}>{t(key)}</Tag>
-        <span className="pp-small">
-          {t("plans:children.recorded", {
-            name: name ?? "",
-            date: date(todayInLondon(check.recordedAt)),
-            reference: check.registrationReference,
-          })}
-        </span>
-        {check.note !== "" && (
-          <span className="pp-small">{t("plans:children.note", { note: check.note })}</span>
-        )}
+        <Recorded child={child} />
       </>
     );
   }
@@ -80,6 +71,20 @@ function Check({ child }: { child: ChildOnFile }) {
       <span className="pp-small">
         {t("plans:children.asked-on", { name, date: date(todayInLondon(askedAt)) })}
       </span>
+    </>
+  );
+}
+
+/** Who answered, by which registration, and the note for staff. */
+function Recorded({ child: { check, adviserName } }: { child: ChildOnFile }) {
+  const { t, date } = useText();
+  if (check === null) return null;
+  const { registrationReference: reference, recordedAt, note } = check;
+  const on = { name: adviserName ?? "", date: date(todayInLondon(recordedAt)), reference };
+  return (
+    <>
+      <span className="pp-small">{t("plans:children.recorded", on)}</span>
+      {note !== "" && <span className="pp-small">{t("plans:children.note", { note })}</span>}
     </>
   );
 }

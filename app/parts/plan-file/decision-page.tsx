@@ -38,7 +38,7 @@ export function DecisionPage({ plan, title, form, refusal, children }: DecisionP
           form={form}
           title={t("portal:error-summary.title", { count: form.errors.length })}
         />
-        <p className="pp-small pp-nogap">
+        <p className="pp-small pp-nogap pp-gap">
           {t("plans:plan-of", { plan: plan.number, name: plan.familyName })}
         </p>
         <h1 className="govuk-heading-xl">{title}</h1>

@@ -49,11 +49,13 @@ export function portalListener(build: ServerBuild): RequestListener {
   });
 
   return (incoming, outgoing) => {
-    if (incoming.url === "/health") return sendHealth(outgoing);
-    if (mayBeKept(incoming)) return void answerKept(handle, incoming, outgoing);
-    files(incoming, outgoing, () => {
-      void answer(handle, incoming, outgoing);
-    });
+    if (incoming.url === "/health") sendHealth(outgoing);
+    else if (mayBeKept(incoming)) void answerKept(handle, incoming, outgoing);
+    else {
+      files(incoming, outgoing, () => {
+        void answer(handle, incoming, outgoing);
+      });
+    }
   };
 }
 
@@ -112,13 +114,16 @@ function standIn(request: Request, status: number): Request {
  * 429 for one try too many to sign in.
  */
 function refusedStatus(incoming: IncomingMessage, network: string): number | null {
-  const method = incoming.method ?? "GET";
-  if (SCRIPT_PATHS.test(incoming.url ?? "/")) return 404;
-  if (!isReadable(incoming.url ?? "/")) return 400;
+  const { method = "GET", url = "/" } = incoming;
+  if (SCRIPT_PATHS.test(url)) return 404;
+  if (!isReadable(url)) return 400;
   if (method === "GET" || method === "HEAD") return null;
-  if (method !== "POST") return 405;
+  return method === "POST" ? refusedFormStatus(incoming, network) : 405;
+}
+
+function refusedFormStatus(incoming: IncomingMessage, network: string): number | null {
   if (!comesFromHere(incoming.headers, env().address)) return 403;
-  return isSignInForm(method, incoming.url) && !signInLimit.allows(network) ? 429 : null;
+  return isSignInForm(incoming.url) && !signInLimit.allows(network) ? 429 : null;
 }
 
 function isReadable(path: string): boolean {

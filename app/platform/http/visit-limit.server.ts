@@ -40,9 +40,9 @@ export function visitLimit(
 
 const SIGN_IN_FORM = /^\/(?:en|es)\/sign-in(?:\/(?:code|name|who))?\/?(?:\?|$)/;
 
-/** Whether the form at this path is part of signing in. */
-export function isSignInForm(method: string | undefined, path: string | undefined): boolean {
-  return method === "POST" && SIGN_IN_FORM.test(path ?? "");
+/** Whether a form sent to this path is part of signing in. */
+export function isSignInForm(path: string | undefined): boolean {
+  return SIGN_IN_FORM.test(path ?? "");
 }
 
 /** 60 forms in 10 minutes: many families may share one network, a guesser needs far more. */

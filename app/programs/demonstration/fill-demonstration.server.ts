@@ -6,10 +6,12 @@
  */
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
 import { hasAnybody } from "#app/modules/identity/person-store.server.ts";
+import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import { saveSetting } from "#app/modules/settings/setting-store.server.ts";
 import type { Database, Transaction } from "#app/platform/database.server.ts";
-import { todayInLondon } from "#app/shared/calendar-date.ts";
+import { addDays, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { instantInLondon } from "#app/shared/london-time.ts";
 import { isAnswerAct, isMoneyAct, type Scene } from "./act.ts";
 import { tellHistory } from "./history.ts";
 import { performAnswer, performJoin, performStart } from "./perform-application.server.ts";
@@ -30,12 +32,15 @@ const FILLED = "demonstration-filled";
 /** A slow machine may take its time; a transaction's usual limit is for people's forms. */
 const MOST_SECONDS = 600;
 
-export type Filled = { filled: boolean; acts: number };
+/** Longer than the longest plan took until today. */
+const DAYS_OF_REMINDERS = 400;
+
+export type Filled = { filled: boolean; plans: number };
 
 /** Answers what it did; `filled` is false where people are there already. */
 export function fillDemonstration(db: Database, now: Date): Promise<Filled> {
   return db.inTransaction(
-    async (tx) => ((await hasAnybody(tx)) ? { filled: false, acts: 0 } : fill(db, tx, now)),
+    async (tx) => ((await hasAnybody(tx)) ? { filled: false, plans: 0 } : fill(db, tx, now)),
     { seconds: MOST_SECONDS },
   );
 }
@@ -57,11 +62,12 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
       at: scene.at,
       perform: () => performScene(performance, scene),
     })),
+    ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();
 
   await saveSetting(tx, { key: FILLED, value: today, at: now, byId: null });
-  return { filled: true, acts: acts.length };
+  return { filled: true, plans: performance.files.size };
 }
 
 function performScene(performance: Performance, scene: Scene): Promise<void> {
@@ -71,4 +77,16 @@ function performScene(performance: Performance, scene: Scene): Promise<void> {
   if (isAnswerAct(act)) return performAnswer(performance, { ...scene, act });
   if (isMoneyAct(act)) return performMoney(performance, { ...scene, act });
   return performDecision(performance, { ...scene, act });
+}
+
+/** Every morning until yesterday, since the first instalment that a story knows. */
+function mornings(today: CalendarDate): Date[] {
+  return Array.from({ length: DAYS_OF_REMINDERS }, (_, index) =>
+    instantInLondon(addDays(today, index - DAYS_OF_REMINDERS), { hour: 8, minute: 0 }),
+  );
+}
+
+async function remind({ db }: Performance, at: Date): Promise<void> {
+  const today = todayInLondon(at);
+  await remindDueInstalments({ actor: null, now: at, today, language: "en", db });
 }

@@ -145,7 +145,9 @@ test("an entry recorded a second before the newest one is refused", async () => 
     `SELECT "recordedAt" FROM "Entry" ORDER BY "number" DESC LIMIT 1`,
   );
   const before = new Date(new Date(recordedAt).getTime() - 1000);
-  expect(await refusal(await insertEntry({ recordedAt: before }))).toContain("before the one before");
+  expect(await refusal(await insertEntry({ recordedAt: before }))).toContain(
+    "before the one before",
+  );
 });
 
 test("a moment that is none, or on SQLite one in another shape, is refused", async () => {
@@ -160,7 +162,9 @@ test("a value date that does not exist, or lies two days ahead, is refused", asy
   for (const valueOn of ["2026-02-30", "21.11.2026", "2026-1-1"]) {
     expect(await refusal(await insertEntry({ valueOn }))).not.toBe("written");
   }
-  expect(await refusal(await insertEntry({ valueOn: "2026-11-24" }))).toContain("has not moved yet");
+  expect(await refusal(await insertEntry({ valueOn: "2026-11-24" }))).toContain(
+    "has not moved yet",
+  );
 });
 
 test("an entry of no posting or of 51 is refused", async () => {
@@ -180,7 +184,9 @@ test("a reversal of a reversal, a second reversal, and one of nothing are refuse
 });
 
 test("a doubled act is refused: the key of an entry is its own", async () => {
-  const { key } = await one<{ key: string }>(`SELECT "idempotencyKey" AS "key" FROM "Entry" LIMIT 1`);
+  const { key } = await one<{ key: string }>(
+    `SELECT "idempotencyKey" AS "key" FROM "Entry" LIMIT 1`,
+  );
   expect(await refusal(await insertEntry({ key }))).not.toBe("written");
 });
 
@@ -205,7 +211,13 @@ test("an entry whose predecessor lacks its postings is refused", async () => {
 
 async function insertPosting(entryId: string, columns: Record<string, string>): Promise<string> {
   const posting = await one<Record<string, string | number>>(`SELECT * FROM "Posting" LIMIT 1`);
-  const row = { ...posting, id: `'${newId()}'`, entryId: `'${entryId}'`, position: "0", ...columns };
+  const row = {
+    ...posting,
+    id: `'${newId()}'`,
+    entryId: `'${entryId}'`,
+    position: "0",
+    ...columns,
+  };
   const quoted = (value: string | number) =>
     typeof value === "number" || value.startsWith("'") || /^-?[\d.]+$/.test(value)
       ? String(value)
@@ -217,7 +229,11 @@ async function insertPosting(entryId: string, columns: Record<string, string>): 
 test("an entry that is complete takes no further posting, and an older one none at all", async () => {
   const { id } = await newest();
   const older = await one(`SELECT "id" FROM "Entry" ORDER BY "number" LIMIT 1`);
-  for (const [entryId, position] of [[id, "1"], [id, "-1"], [older.id, "0"]] as const) {
+  for (const [entryId, position] of [
+    [id, "1"],
+    [id, "-1"],
+    [older.id, "0"],
+  ] as const) {
     const answer = await refusal(await insertPosting(entryId, { position }));
     expect(answer).toContain("newest entry and has a place");
   }
@@ -243,7 +259,9 @@ test("a posting of £0.00, of -1p, of half a penny or within one account is refu
   if (provider === "sqlite") {
     expect(await attempt({ amountPence: "0.5" })).toContain("at least a penny");
   }
-  const { debitAccountId } = await one<{ debitAccountId: string }>(`SELECT * FROM "Posting" LIMIT 1`);
+  const { debitAccountId } = await one<{ debitAccountId: string }>(
+    `SELECT * FROM "Posting" LIMIT 1`,
+  );
   expect(await attempt({ creditAccountId: debitAccountId })).toContain("between two accounts");
 });
 
@@ -283,7 +301,9 @@ test("a balance is not written by hand", async () => {
   expect(await refusal(`UPDATE "AccountBalance" SET "debitPence" = "debitPence" - 1`)).toContain(
     "kept by postings",
   );
-  expect(await refusal(`UPDATE "AccountBalance" SET "creditPence" = 1`)).toContain("kept by postings");
+  expect(await refusal(`UPDATE "AccountBalance" SET "creditPence" = 1`)).toContain(
+    "kept by postings",
+  );
   expect(await refusal(`DELETE FROM "AccountBalance"`)).toContain("kept by postings");
 });
 
@@ -342,7 +362,10 @@ test("an accepted agreement takes no thirteenth instalment", async () => {
 });
 
 test("an account of a wrong kind, or of no known sort, is refused", async () => {
-  for (const [code, kind] of [["cash:x", "funds"], ["interest:x", "asset"]] as const) {
+  for (const [code, kind] of [
+    ["cash:x", "funds"],
+    ["interest:x", "asset"],
+  ] as const) {
     const statement = `INSERT INTO "Account" ("id", "code", "kind", "createdAt")
       VALUES ('${newId()}', '${code}', '${kind}', '${at(NOW)}')`;
     expect(await refusal(statement)).toContain("the kind of its code");
@@ -376,7 +399,9 @@ async function redefine(): Promise<void> {
   const { default: pg } = await import("pg");
   const client = new pg.Client(url);
   await client.connect();
-  await client.query(`ALTER TABLE "PaymentReversal" DROP CONSTRAINT "PaymentReversal_paymentId_fkey"`);
+  await client.query(
+    `ALTER TABLE "PaymentReversal" DROP CONSTRAINT "PaymentReversal_paymentId_fkey"`,
+  );
   await client.query(`CREATE TABLE "new_Payment" (LIKE "Payment" INCLUDING ALL)`);
   for (const statement of REDEFINITION) await client.query(statement);
   await client.end();

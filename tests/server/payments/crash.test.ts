@@ -14,7 +14,14 @@ const KILL_AFTER = 60;
 async function recordUntilKilled(planIds: readonly string[], clerkId: string): Promise<string[]> {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "tests/server/payments/record-many.ts", String(WANTED), clerkId, ...planIds],
+    [
+      "--import",
+      "tsx",
+      "tests/server/payments/record-many.ts",
+      String(WANTED),
+      clerkId,
+      ...planIds,
+    ],
     { env: { ...process.env, NODE_ENV: "test" }, stdio: ["ignore", "pipe", "inherit"] },
   );
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {

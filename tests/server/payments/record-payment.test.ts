@@ -3,10 +3,7 @@ import { expect, test } from "vitest";
 import { balanceOf } from "#app/modules/ledger/ledger-store.server.ts";
 import { findPlanMoney } from "#app/modules/payments/plan-money-store.server.ts";
 import { findPlanByReference } from "#app/modules/payments/payment-store.server.ts";
-import {
-  recordPayment,
-  type PaymentOrder,
-} from "#app/modules/payments/record-payment.server.ts";
+import { recordPayment, type PaymentOrder } from "#app/modules/payments/record-payment.server.ts";
 import { cashOf, NO_POT } from "#app/modules/pots/pot-accounts.ts";
 import { suspenseOf } from "#app/modules/payments/plan-accounts.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
@@ -41,7 +38,12 @@ test("£84.34 paid on a debt of £1,012.00 leaves £927.66 and pays the first in
   expect(money).toMatchObject({ paidOut: 101_200, inSuspense: 0, agreement: { version: 1 } });
   expect(money.instalments).toHaveLength(12);
   expect(money.payments).toMatchObject([
-    { amount: 8_434, method: "bank-transfer", recordedByName: clerk.actor.fullName, reversal: null },
+    {
+      amount: 8_434,
+      method: "bank-transfer",
+      recordedByName: clerk.actor.fullName,
+      reversal: null,
+    },
   ]);
   await expectSoundBooks();
 });
@@ -167,7 +169,8 @@ test("nobody records a payment on their own plan", async () => {
 test("a value date of tomorrow, or of three years ago, is refused", async () => {
   const plan = await activePlan();
   const clerk = await actingAs(["finance"]);
-  const on = (day: string) => recordPayment(clerk, payment(plan.id, { valueOn: calendarDate(day) }));
+  const on = (day: string) =>
+    recordPayment(clerk, payment(plan.id, { valueOn: calendarDate(day) }));
   expect(await on("2026-11-22")).toMatchObject({ reason: "value-date-in-future" });
   expect(await on("2023-11-21")).toMatchObject({ reason: "value-date-too-old" });
 });
@@ -199,7 +202,9 @@ test("a family is found by its reference in any spelling, and by the number of i
     expect(await findPlanByReference(db.reader, text)).toMatchObject({ value: { id: plan.id } });
   }
   for (const text of ["", "AAAAAAAA", "CPP-99999", "H7KM 2P9Z", "'; --", newId()]) {
-    expect(await findPlanByReference(db.reader, text)).toMatchObject({ reason: "family-not-found" });
+    expect(await findPlanByReference(db.reader, text)).toMatchObject({
+      reason: "family-not-found",
+    });
   }
 });
 

@@ -55,7 +55,9 @@ test("a public page is made once for 3 visits and reads the same in brotli, gzip
   for (const encoding of ["br", "gzip", "identity"]) {
     const response = await get("/en/a", { headers: { "accept-encoding": encoding } });
     expect(await response.text()).toBe(HTML);
-    expect(response.headers.get("content-encoding")).toBe(encoding === "identity" ? null : encoding);
+    expect(response.headers.get("content-encoding")).toBe(
+      encoding === "identity" ? null : encoding,
+    );
     expect(response.headers.get("vary")).toBe("accept-encoding");
   }
   expect(made).toBe(1);
