@@ -124,13 +124,13 @@ function Changes({ line }: { line: ShownLine }) {
   const changes = changesOf(line.before, line.after);
   const fields = line.fields.split(",").join(", ");
   return (
-    <ul className="govuk-list">
+    <>
       {changes.map((change) => (
-        <li key={change.field}>{changeWords(text, change)}</li>
+        <div key={change.field}>{changeWords(text, change)}</div>
       ))}
-      {changes.length === 0 && fields !== "" && <li>{t("records:audit.fields", { fields })}</li>}
-      {line.reason !== null && <li>{t("records:audit.reason", { reason: line.reason })}</li>}
-    </ul>
+      {changes.length === 0 && fields !== "" && <div>{t("records:audit.fields", { fields })}</div>}
+      {line.reason !== null && <div>{t("records:audit.reason", { reason: line.reason })}</div>}
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function CodeForm({ form }: { form: FormState }) {
     hint: t("identity:code.shared-hint"),
   };
   return (
-    <form id="code" method="post" noValidate>
+    <form id="one-time-code" method="post" noValidate>
       <input type="hidden" name="id" value={String(form.values["id"] ?? "")} />
       <TextField
         form={form}

@@ -13,8 +13,8 @@ import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 
-export const meta = titled<{ child?: unknown }>(({ t, data }) =>
-  t(data?.child == null ? "apply:child.heading" : "apply:child.title-change"),
+export const meta = titled<{ child?: object | null }>(({ t, data }) =>
+  t((data?.child ?? null) !== null ? "apply:child.title-change" : "apply:child.heading"),
 );
 export const handle: PageHandle = { form: { id: "application" } };
 

@@ -9,7 +9,7 @@ import { listSessions } from "#app/modules/identity/session-store.server.ts";
 import { signedOutAnswer } from "#app/modules/identity/signed-in-answer.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { titled } from "#app/parts/page-title.ts";
-import { SessionTable } from "#app/parts/session-table.tsx";
+import { SessionList } from "#app/parts/session-list.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { isId } from "#app/shared/id.ts";
@@ -44,11 +44,9 @@ export default function Sessions() {
   return (
     <>
       <DoneBanner texts={{ ended: t("identity:sessions.ended") }} />
-      <h1 className="govuk-heading-xl" id="sessions">
-        {t("identity:sessions.title")}
-      </h1>
+      <h1 className="govuk-heading-xl">{t("identity:sessions.title")}</h1>
       <p className="govuk-body">{t("identity:sessions.lead")}</p>
-      <SessionTable sessions={sessions} labelledBy="sessions" />
+      <SessionList sessions={sessions} />
       <form method="post">
         <p className="govuk-body">{t("identity:sessions.all-lead")}</p>
         <Button look="warning" name="session" value="all">

@@ -23,7 +23,7 @@ import { FormErrors } from "#app/ui/form-parts.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
 
 export const meta = titled(({ t }) => t("identity:code.title"));
-export const handle: PageHandle = { form: { id: "code" } };
+export const handle: PageHandle = { form: { id: "one-time-code" } };
 
 export function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;

@@ -53,12 +53,13 @@ export default function LegalCheck() {
         href={paths(language).staffCases}
         text={t("plans:cases.title")}
       />
+      <div className="pp-gap">
       <Measure>
         <FormErrors
           form={form}
           title={t("portal:error-summary.title", { count: form.errors.length })}
         />
-        <p className="pp-small pp-nogap pp-gap">{t("plans:case.title")}</p>
+        <p className="pp-small pp-nogap">{t("plans:case.title")}</p>
         <h1 className="govuk-heading-xl">{asked.childName}</h1>
         <CaseFacts asked={asked} />
         <form id="legal-check" method="post">
@@ -66,6 +67,7 @@ export default function LegalCheck() {
           {isOpen && <CheckFields form={form} />}
         </form>
       </Measure>
+      </div>
     </>
   );
 }

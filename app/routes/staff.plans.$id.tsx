@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     rows,
     overdue: overdueAmount(rows),
     standing: planStanding(plan.status, balance.oldestUnpaidCollectOn, today),
-    next: nextStep(plan, { ...actor, today }),
+    next: nextStep(plan, { ...actor, today, isPaidOut: paidOut > 0 }),
     mayReverse: may(actor.roles, "reverse-payment"),
   };
 }
@@ -53,8 +53,10 @@ export default function StaffPlan() {
         href={paths(language).staffPlans}
         text={t("plans:list.title")}
       />
-      <DoneBanner />
-      <PlanFilePage {...view} />
+      <div className="pp-gap">
+        <DoneBanner />
+        <PlanFilePage {...view} />
+      </div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { checkCorrectable } from "#app/modules/payment-plans/application.ts";
+import { findSameChildElsewhere } from "#app/modules/payment-plans/application-store.server.ts";
 import { openApplication } from "#app/modules/payment-plans/open-application.server.ts";
 import { ApplicationOverview } from "#app/parts/application/application-overview.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -17,7 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { plan } = view.application;
   if (!checkCorrectable(plan).ok) throw redirect(paths(context.language).staffPlan(plan.id));
   const done = new URL(args.request.url).searchParams.get("done");
-  return { view, justSent: done === "sent" };
+  const sameChildIn = await findSameChildElsewhere(context.db.reader, view.application);
+  return { view, justSent: done === "sent", sameChildIn };
 }
 
 export default function FamilyApplication() {

@@ -25,7 +25,7 @@ import { Button, ButtonGroup } from "#app/ui/button.tsx";
 export const meta = titled(({ t }) => t("plans:approve.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, db } = await requireActor(args, "approve-plan");
+  const { actor, db, today } = await requireActor(args, "approve-plan");
   const file = found(await findPlanFile(db.reader, args.params["id"]));
   const allowed = mayApprove(file.plan, actor.personId);
   return {
@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     heading: headingOf(file),
     pot: await findPot(db.reader, file.plan.potId),
     refusal: allowed.ok ? null : allowed.reason,
+    isPast: file.plan.firstDueOn !== null && file.plan.firstDueOn < today,
     fresh: { token: newId(), version: file.plan.version },
   };
 }
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ApprovePlan() {
-  const { file, heading, pot, refusal, fresh } = useLoaderData<typeof loader>();
+  const { file, heading, pot, refusal, isPast, fresh } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const form = useFormState(answered);
   const { language } = usePortal();
@@ -59,9 +60,11 @@ export default function ApprovePlan() {
       <TermsToRead file={file} pot={pot} />
       <form id="approve" method="post">
         <SeenFields form={form} answered={answered} fresh={fresh} />
-        <p className="govuk-body">{t("plans:approve.what-follows")}</p>
+        <p className="govuk-body">
+          {isPast ? t("plans:approve.past") : t("plans:approve.what-follows")}
+        </p>
         <ButtonGroup>
-          <Button>{t("plans:approve.button")}</Button>
+          {!isPast && <Button>{t("plans:approve.button")}</Button>}
           <a className="govuk-link" href={to.staffPlanStep(heading.id, "return")}>
             {t("plans:step.return")}
           </a>

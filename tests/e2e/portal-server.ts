@@ -6,7 +6,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import net from "node:net";
 
 export const SERVER = "build/server/index.js";
-const STARTS_WITHIN_MILLISECONDS = 120_000;
+const STARTS_WITHIN_MILLISECONDS = 300_000;
 
 export type PortalServer = { address: string; stop: () => Promise<void> };
 

@@ -14,11 +14,12 @@ import * as newPerson from "#app/routes/staff.plans.new_.person.tsx";
 import { PAGES } from "#app/modules/payment-plans/application.ts";
 import { findApplication } from "#app/modules/payment-plans/application-store.server.ts";
 import { changePlan, lockPlan } from "#app/modules/payment-plans/plan-store.server.ts";
+import { startApplicationFor } from "#app/modules/payment-plans/start-application.server.ts";
 import { submitApplication } from "#app/modules/payment-plans/submit-application.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { accepted, answerAll, family, shippedFees } from "#tests/setup/application.ts";
-import { person } from "#tests/setup/people.ts";
+import { acting, person } from "#tests/setup/people.ts";
 import { visit } from "#tests/setup/visit.ts";
 
 beforeAll(shippedFees);
@@ -98,10 +99,13 @@ test("a page that does not exist and a child of another household are 404", asyn
   }
 });
 
-test("an officer opens a family's pages, but not the way out, and not her own application", async () => {
-  const { planId } = await family();
+test("an officer who joined opens a family's pages, but not the way out, and not her own application", async () => {
+  const { id, planId } = await family();
   const officer = await person({ roles: ["plan-officer"] });
   const at = { path: "/en/x", as: officer };
+  const params = { id: planId, page: "fee" };
+  expect((await visit(staffPage.loader, { ...at, params })).status).toBe(404);
+  accepted(await startApplicationFor(await acting(officer), { token: newId(), borrowerId: id }));
   const fee = await visit(staffPage.loader, { ...at, params: { id: planId, page: "fee" } });
   expect(fee.status).toBe(200);
   const out = await visit(staffPage.loader, { ...at, params: { id: planId, page: "withdraw" } });

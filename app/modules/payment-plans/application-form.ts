@@ -29,11 +29,9 @@ const LONGEST_WISH = 500;
 
 /** Words that the form cannot do without; `missing` names what the person has not written. */
 function neededText(missing: string, max: number) {
-  return z
-    .string()
-    .default("")
-    .transform((text, context) => (tidy(text) === "" ? stop(context, missing) : text))
-    .pipe(textField({ max }));
+  return textField({ max, optional: true }).transform((text, context) =>
+    text === "" ? stop(context, missing) : text,
+  );
 }
 
 const phoneField = textField({ max: 40, optional: true }).transform((text, context) =>

@@ -151,6 +151,15 @@ export async function findDraft(
   return { planId: row.id, number: row.number, savedAt };
 }
 
+/** Notes that an officer fills in this draft with the family; the first one who does stays noted. */
+export async function joinDraft(tx: Transaction, planId: Id, officerId: Id): Promise<boolean> {
+  const { count } = await tx.paymentPlan.updateMany({
+    where: { id: planId, status: "draft", startedById: null, borrowerId: { not: officerId } },
+    data: { startedById: officerId },
+  });
+  return count > 0;
+}
+
 export async function createCase(tx: Transaction, planId: Id, childId: Id): Promise<void> {
   await tx.case.create({ data: { id: newId(), planId, childId } });
 }

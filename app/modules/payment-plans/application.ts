@@ -102,13 +102,17 @@ export type PartStates = Record<Part, PartState>;
 
 export type Now = { today: CalendarDate; fee: Pence };
 
-/** The person's own application, one that an officer may fill in, or none of their business. */
+/**
+ * As whom the actor opens an application: as the family its own; as an officer one that is sent, or
+ * that an officer joined. A draft that a family keeps to itself is nobody else's business.
+ */
 export function doorOf(
-  plan: Pick<Plan, "borrowerId">,
+  plan: Pick<Plan, "borrowerId" | "status" | "startedById">,
   actor: { personId: Id; mayStartApplications: boolean },
 ): Door | null {
   if (plan.borrowerId === actor.personId) return "family";
-  return actor.mayStartApplications ? "officer" : null;
+  const isPrivate = plan.status === "draft" && plan.startedById === null;
+  return actor.mayStartApplications && !isPrivate ? "officer" : null;
 }
 
 /** What the children's fees come to today. */

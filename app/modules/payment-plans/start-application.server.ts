@@ -18,7 +18,7 @@ import { lockRow } from "#app/platform/lock.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import type { Wishes } from "./application.ts";
-import { findApplication, findDraft, saveAnswers } from "./application-store.server.ts";
+import { findApplication, findDraft, joinDraft, saveAnswers } from "./application-store.server.ts";
 import { newHouseholdReference } from "./household-reference.ts";
 import { createPlan } from "./plan-store.server.ts";
 
@@ -82,10 +82,22 @@ async function openDraft(
   await lockRow(tx, "Person", borrowerId);
   const draft = await findDraft(tx, borrowerId);
   const planId = draft?.planId ?? (await createDraft(tx, context, borrowerId));
+  if (draft !== null && borrowerId !== context.actor.personId) await join(tx, context, planId);
   if (await isDone(tx, token)) return accept(planId);
   await saveAnswers(tx, context, planId, { wishes });
   await markDone(tx, context, { token, command: "start-application", subjectId: planId });
   return accept(planId);
+}
+
+/** The family had begun by itself: from here on it sees that an officer fills it in with it. */
+async function join(tx: Transaction, context: SignedInContext, planId: Id): Promise<void> {
+  if (!(await joinDraft(tx, planId, context.actor.personId))) return;
+  await recordAudit(tx, context, {
+    command: "join-application",
+    subjectKind: "payment-plan",
+    subjectId: planId,
+    fields: ["startedById"],
+  });
 }
 
 async function createDraft(tx: Transaction, context: SignedInContext, borrowerId: Id): Promise<Id> {

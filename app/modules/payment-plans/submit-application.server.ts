@@ -14,7 +14,7 @@ import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { checkSubmit, type Application } from "./application.ts";
 import { hasOtherOpenPlan } from "./application-store.server.ts";
-import { changeApplication, doorFor } from "./change-application.server.ts";
+import { changeApplication } from "./change-application.server.ts";
 import { changePlan } from "./plan-store.server.ts";
 
 /** The declarations were ticked on the page; an officer reads them to the family first. */
@@ -37,21 +37,8 @@ async function send(
   context: SignedInContext,
   application: Application,
 ): Promise<Verdict<unknown, "not-in-this-state" | "already-paid-out">> {
-  const { plan } = application;
-  const byOfficer = doorFor(context, application) === "officer";
-  const startedById = byOfficer ? context.actor.personId : plan.startedById;
-  const changes = { submittedAt: context.now, startedById };
-  const sent = await changePlan(tx, plan, "submit", changes);
-  if (!sent.ok) return sent;
-  await tell(tx, context, application, startedById !== null);
-  if (byOfficer && plan.startedById === null) {
-    await recordAudit(tx, context, {
-      command: "apply-on-behalf",
-      subjectKind: "payment-plan",
-      subjectId: plan.id,
-      fields: ["startedById"],
-    });
-  }
+  const sent = await changePlan(tx, application.plan, "submit", { submittedAt: context.now });
+  if (sent.ok) await tell(tx, context, application);
   return sent;
 }
 
@@ -60,12 +47,11 @@ async function tell(
   tx: Transaction,
   context: SignedInContext,
   { plan, number, borrower, children }: Application,
-  onBehalf: boolean,
 ): Promise<void> {
   await queueMessage(tx, context, {
     personId: borrower.id,
     planId: plan.id,
-    text: onBehalf ? "apply:mail.submitted-for-you" : "apply:mail.submitted",
+    text: plan.startedById !== null ? "apply:mail.submitted-for-you" : "apply:mail.submitted",
     dedupKey: `submit-application ${plan.id}`,
     variables: ({ language }) => ({
       number,

@@ -39,6 +39,7 @@ export function ApplicationTasks({ view }: { view: ApplicationView }) {
   const { t } = text;
   const to = useAddresses(view);
   const states = partStates(view.application, view);
+  const { startedByName } = view.application;
   const done = PARTS.filter((part) => states[part] === "done").length;
   const back = { href: to.plans, text: t(`apply:back-to-plans.${view.door}`) };
   return (
@@ -47,6 +48,9 @@ export function ApplicationTasks({ view }: { view: ApplicationView }) {
         <div className="pp-main">
           <h1 className="govuk-heading-xl">{t("apply:tasks.heading")}</h1>
           <p className="govuk-body-l">{t("apply:tasks.lead")}</p>
+          {view.door === "family" && startedByName !== null && (
+            <InsetText>{t("apply:tasks.together", { name: startedByName })}</InsetText>
+          )}
           <p className="govuk-body">
             <strong>{t("apply:tasks.done", { done, count: PARTS.length })}</strong>
           </p>

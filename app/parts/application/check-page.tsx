@@ -36,7 +36,11 @@ export function CheckPage({ view, answered }: PageProps) {
           {t(`apply:check.${"change" in change ? "correct" : "closed"}`)}
         </p>
       )}
-      <ApplicationAnswers application={application} {...change} />
+      <ApplicationAnswers
+        application={application}
+        deadlines={view.door === "officer"}
+        {...change}
+      />
       {missing.length > 0 && <Missing parts={missing} hrefOf={to.change} />}
       {isDraft && missing.length === 0 ? (
         <Declaration form={form} token={view.token} door={view.door} />

@@ -9,7 +9,7 @@ import { InstalmentTable } from "#app/parts/schedule.tsx";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { ZERO } from "#app/shared/money.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Sides } from "#app/ui/arrangement.tsx";
+import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -39,20 +39,19 @@ export function AgreementPage({ agreement, token, answered }: AgreementPageProps
       />
       <AgreementErrors form={form} />
       <h1 className="govuk-heading-xl">{t("agreement:agreement.title")}</h1>
-      <Sides>
-        <div className="pp-main">
-          {isOpen && <p className="govuk-body-l">{t("agreement:agreement.lead")}</p>}
-          <Standing agreement={agreement} />
-          <AgreementText agreement={agreement} />
-          {isOpen ? (
-            <AcceptanceForm agreement={agreement} token={token} form={form} />
-          ) : (
-            // The language control sends the page's form; without an answer to give it is empty.
-            <form id="acceptance" />
-          )}
-        </div>
+      <Measure>
+        {isOpen && <p className="govuk-body-l">{t("agreement:agreement.lead")}</p>}
+        <Standing agreement={agreement} />
         <AtAGlance agreement={agreement} />
-      </Sides>
+        <AgreementText agreement={agreement} />
+        {isOpen ? (
+          <AcceptanceForm agreement={agreement} token={token} form={form} />
+        ) : (
+          // The language control sends the page's form; without an answer to give it is empty.
+          <form id="acceptance" />
+        )}
+        <Fingerprint agreement={agreement} />
+      </Measure>
     </>
   );
 }
@@ -144,9 +143,9 @@ function AgreementText({ agreement }: { agreement: AgreementToRead }) {
 function AtAGlance({ agreement }: { agreement: AgreementToRead }) {
   const { t, money, date } = useText();
   const { language } = usePortal();
-  const { planId, planNumber, version, principal, count, firstDueOn, hash } = agreement;
+  const { planId, planNumber, principal, count, firstDueOn } = agreement;
   return (
-    <Card edge="plum" className="pp-side">
+    <Card>
       <h2 className="pp-title">{t("agreement:agreement.facts.amount")}</h2>
       <Sum>{money(principal)}</Sum>
       <Facts
@@ -162,11 +161,18 @@ function AtAGlance({ agreement }: { agreement: AgreementToRead }) {
           {t("agreement:agreement.pdf")}
         </a>
       </p>
-      <p className="pp-small pp-break">
-        {t("agreement:agreement.version", { version })}
-        {". "}
-        {t("agreement:agreement.hash", { hash })}
-      </p>
     </Card>
+  );
+}
+
+/** By it anybody can tell later that the text is the one that was read. */
+function Fingerprint({ agreement: { version, hash } }: { agreement: AgreementToRead }) {
+  const { t } = useText();
+  return (
+    <p className="pp-small pp-break">
+      {t("agreement:agreement.version", { version })}
+      {". "}
+      {t("agreement:agreement.hash", { hash })}
+    </p>
   );
 }

@@ -20,7 +20,7 @@ export function OverdueCard({ account }: { account: FamilyAccount }) {
       <div className="pp-actions">
         <ButtonLink href="#pay">{t("agreement:overdue.pay", { amount })}</ButtonLink>
       </div>
-      <ul className="govuk-list govuk-list--spaced">
+      <ul className="govuk-list govuk-list--spaced pp-noprint">
         <li>
           <a className="govuk-link" href="#pay">
             {t("agreement:overdue.part")}

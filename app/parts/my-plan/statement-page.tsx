@@ -11,7 +11,7 @@ import {
 } from "#app/modules/payments/statement-document.ts";
 import { InstalmentTable } from "#app/parts/schedule.tsx";
 import { paths } from "#app/shared/paths.ts";
-import { Sides } from "#app/ui/arrangement.tsx";
+import { Halves, Sides } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -52,8 +52,18 @@ export function StatementPage({ statement }: { statement: Statement }) {
           </p>
         </Card>
       </Sides>
-      <Movements text={text} account={account} />
-      <InstalmentTable instalments={account.rows} caption={t("agreement:statement.schedule")} />
+      <Halves>
+        <div>
+          <Movements text={text} account={account} />
+        </div>
+        <div>
+          <InstalmentTable
+            // When each was paid stands among the entries beside it.
+            instalments={account.rows.map((row) => ({ ...row, paidOn: null }))}
+            caption={t("agreement:statement.schedule")}
+          />
+        </div>
+      </Halves>
     </>
   );
 }

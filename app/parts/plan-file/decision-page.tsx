@@ -33,17 +33,19 @@ export function DecisionPage({ plan, title, form, refusal, children }: DecisionP
         href={paths(language).staffPlan(plan.id)}
         text={t("plans:back-to-plan")}
       />
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <p className="pp-small pp-nogap pp-gap">
-          {t("plans:plan-of", { plan: plan.number, name: plan.familyName })}
-        </p>
-        <h1 className="govuk-heading-xl">{title}</h1>
-        {refusal === null ? children : <InsetText>{errorText(t, refusal)}</InsetText>}
-      </Measure>
+      <div className="pp-gap">
+        <Measure>
+          <FormErrors
+            form={form}
+            title={t("portal:error-summary.title", { count: form.errors.length })}
+          />
+          <p className="pp-small pp-nogap">
+            {t("plans:plan-of", { plan: plan.number, name: plan.familyName })}
+          </p>
+          <h1 className="govuk-heading-xl">{title}</h1>
+          {refusal === null ? children : <InsetText>{errorText(t, refusal)}</InsetText>}
+        </Measure>
+      </div>
     </>
   );
 }

@@ -21,13 +21,25 @@ export type Step =
 export type NextStep = {
   /** The main thing to do, then others beside it. */
   steps: Step[];
+  /** The first date passed before the debt began: new dates are needed. */
   isStale: boolean;
   /** The person prepared these terms, so that another one decides. */
   isPreparer: boolean;
   mayRecordPayment: boolean;
 };
 
-type Asker = { personId: Id; roles: readonly string[]; today: CalendarDate };
+type Asker = {
+  personId: Id;
+  roles: readonly string[];
+  today: CalendarDate;
+  /** Once a fee is paid out the debt runs: its dates stand and nothing takes the plan back. */
+  isPaidOut: boolean;
+};
+
+function needsNewDates(plan: Plan, { today, isPaidOut }: Asker): boolean {
+  const waits = plan.status === "prepared" && plan.firstDueOn !== null && plan.firstDueOn < today;
+  return waits || (!isPaidOut && isStale(plan, today));
+}
 
 type Offer = (plan: Plan, can: (permission: Permission) => boolean, asker: Asker) => boolean;
 
@@ -40,14 +52,15 @@ const OFFERS: Readonly<Record<Step, Offer>> = {
   "legal-check": (plan, can, { personId }) =>
     can("assign-legal-check") && mayAsk(plan, personId).ok,
   approve: decides,
-  prepare: (plan, can, { personId, today }) =>
-    can("prepare-plan") && mayPrepare(plan, personId, today).ok,
+  prepare: (plan, can, { personId, today, isPaidOut }) =>
+    !isPaidOut && can("prepare-plan") && mayPrepare(plan, personId, today).ok,
   return: decides,
-  "pay-out": (plan, can, { today }) =>
+  "pay-out": (plan, can, asker) =>
     plan.status === "accepted" &&
-    !isStale(plan, today) &&
+    !needsNewDates(plan, asker) &&
     (can("request-pay-out") || can("confirm-pay-out")),
-  cancel: (plan, can, { personId }) => can("cancel-plan") && mayCancel(plan, personId).ok,
+  cancel: (plan, can, { personId, isPaidOut }) =>
+    !isPaidOut && can("cancel-plan") && mayCancel(plan, personId).ok,
 };
 
 export function nextStep(plan: Plan, asker: Asker): NextStep {
@@ -56,7 +69,7 @@ export function nextStep(plan: Plan, asker: Asker): NextStep {
   const paysBack = plan.status === "active" || plan.status === "settled";
   return {
     steps: steps.filter(([, offers]) => offers(plan, can, asker)).map(([step]) => step),
-    isStale: isStale(plan, asker.today),
+    isStale: needsNewDates(plan, asker),
     isPreparer: plan.status === "prepared" && plan.preparedById === asker.personId,
     mayRecordPayment: paysBack && can("record-payment"),
   };

@@ -35,7 +35,7 @@ export function PlanFilePage(props: PlanFilePageProps) {
     <>
       <div className="pp-sides pp-sides--wide">
         <div className="pp-main">
-          <p className="pp-small pp-nogap pp-gap">
+          <p className="pp-small pp-nogap">
             {t("plans:plan.title", { plan: heading.number })}
             {file.pot !== null && ` · ${file.pot.name}`}
           </p>

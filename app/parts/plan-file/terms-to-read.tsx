@@ -19,7 +19,7 @@ export function TermsToRead({ file, pot }: { file: PlanFile; pot: Pot | null }) 
       <SummaryList rows={[...aboutSum(text, file), ...aboutChildren(text, file)]} />
       {pot !== null && <PotConditions pot={pot} />}
       <InstalmentTable
-        caption={text.t("plans:terms.schedule")}
+        caption={text.t("plans:terms.dates")}
         instalments={scheduleInstalments(terms)}
       />
     </>

@@ -10,6 +10,7 @@ import {
   saveWishes,
 } from "#app/modules/payment-plans/save-answers.server.ts";
 import { addChild } from "#app/modules/payment-plans/save-child.server.ts";
+import { startApplicationFor } from "#app/modules/payment-plans/start-application.server.ts";
 import { submitApplication } from "#app/modules/payment-plans/submit-application.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
@@ -72,14 +73,15 @@ test("a page gone back to saves again with its old token", async () => {
   expect((await answersOf(planId)).answers).toMatchObject({ care: "yes", hardship: "yes" });
 });
 
-test("a stranger, a finance officer and an approver write nothing; a plan officer may", async () => {
-  const { planId } = await family();
+test("strangers, other staff and an officer who has not joined write nothing; a joined officer may", async () => {
+  const { id, planId } = await family();
   const answers = { token: newId(), ...FEE_ANSWERS };
   const others = [
     await acting(await person()),
     await actingAs(["finance"]),
     await actingAs(["plan-approver"]),
     await actingAs(["organiser"]),
+    await actingAs(["plan-officer"]),
   ];
   for (const other of others) {
     const saved = await saveFeeAnswers(other, planId, answers);
@@ -87,6 +89,7 @@ test("a stranger, a finance officer and an approver write nothing; a plan office
   }
   expect((await answersOf(planId)).answers.care).toBeNull();
   const officer = await actingAs(["plan-officer"]);
+  accepted(await startApplicationFor(officer, { token: newId(), borrowerId: id }));
   accepted(await saveFeeAnswers(officer, planId, answers));
 });
 

@@ -58,6 +58,8 @@ test("an officer starts for a family, which is recorded; the family's own draft 
   const own = await family();
   const continued = await startApplicationFor(officer, { token: newId(), borrowerId: own.id });
   expect(accepted(continued)).toBe(own.planId);
+  const joined = await findApplication(officer.db.reader, own.planId);
+  expect(joined?.startedByName).toBe(officer.actor.fullName);
 });
 
 test("an officer never starts her own application this way", async () => {

@@ -78,8 +78,9 @@ test("an officer's sending is recorded as hers, and the family is told that she 
 });
 
 test("a family's own draft that an officer sends says so as well", async () => {
-  const { planId } = await family();
+  const { id, planId } = await family();
   const officer = await actingAs(["plan-officer"]);
+  accepted(await startApplicationFor(officer, { token: newId(), borrowerId: id }));
   await answerAll(officer, planId);
   accepted(await submitApplication(officer, planId, { token: newId() }));
   const { startedByName } = (await findApplication(officer.db.reader, planId))!;

@@ -1,7 +1,7 @@
 /** The portal is killed while it records payments: what it acknowledged is there, nothing is half. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { database } from "#app/platform/database.server.ts";
 import { agreedPlan, payOutAll } from "#tests/setup/agreed-plan.ts";
 import { actingAs } from "#tests/setup/people.ts";
@@ -24,6 +24,9 @@ async function recordUntilKilled(planIds: readonly string[], clerkId: string): P
     ],
     { env: { ...process.env, NODE_ENV: "test" }, stdio: ["ignore", "pipe", "inherit"] },
   );
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
     child.once("exit", (_, signal) => {
       resolve(signal);
@@ -59,4 +62,4 @@ test("kill -9 in the middle of 200 payments loses no acknowledged one and leaves
   expect(written).toBeGreaterThanOrEqual(acknowledged.length);
   expect(written).toBeLessThan(WANTED);
   await expectSoundBooks();
-});
+}, 180_000);
