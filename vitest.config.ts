@@ -23,8 +23,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "pure", include: ["app/**/*.test.{ts,tsx}", "tests/whole/**/*.test.ts"],
-          setupFiles: ["tests/setup/console.ts"], env: { TZ } },
+        test: {
+          name: "pure",
+          include: ["app/**/*.test.{ts,tsx}", "tests/whole/**/*.test.ts"],
+          setupFiles: ["tests/setup/console.ts"],
+          env: { TZ },
+        },
       },
       onDatabase("sqlite"),
       onDatabase("postgresql"),

@@ -2,6 +2,7 @@
 import { useText } from "#app/i18n/portal-context.tsx";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { Details } from "#app/ui/details.tsx";
+import { Scroll } from "#app/ui/scroll.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table, words } from "#app/ui/table.tsx";
 
@@ -64,7 +65,7 @@ type LenderVersionsProps = {
 export function LenderVersions({ versions }: LenderVersionsProps) {
   const { t, date } = useText();
   const head = [
-    words(t("settings:lender.history")),
+    words(t("settings:lender.which")),
     words(t("settings:lender.name")),
     words(t("settings:lender.made")),
     words(t("settings:lender.approval")),
@@ -78,5 +79,14 @@ export function LenderVersions({ versions }: LenderVersionsProps) {
       words(approvedNote ?? t("settings:lender.waiting")),
     ],
   }));
-  return <Table head={head} rows={rows} rowHeaders />;
+  return (
+    <>
+      <h2 className="govuk-heading-l" id="versions">
+        {t("settings:lender.history")}
+      </h2>
+      <Scroll labelledBy="versions">
+        <Table labelledBy="versions" head={head} rows={rows} rowHeaders />
+      </Scroll>
+    </>
+  );
 }

@@ -102,7 +102,7 @@ function cellsOf(text: Text, plan: Row, href: string, personId: string): Cell[] 
   const { t, money, date } = text;
   const { principal, paid, left, nextDueOn } = plan;
   const link: ReactNode = (
-    <a className="govuk-link" href={href}>
+    <a className="govuk-link pp-money" href={href}>
       {plan.label}
     </a>
   );

@@ -16,7 +16,11 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 
-export const meta = titled(({ t }) => t("agreement:way-out.withdraw.title"));
+type Shown = { way: "decline" | "withdraw" | null };
+
+export const meta = titled<Shown>(({ t, data }) =>
+  t(`agreement:way-out.${data?.way ?? "withdraw"}.title`),
+);
 export const handle: PageHandle = { form: { id: "way-out" } };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,5 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function WayOut() {
-  return <WayOutPage {...useLoaderData<typeof loader>()} answered={useActionData<typeof action>()} />;
+  return (
+    <WayOutPage {...useLoaderData<typeof loader>()} answered={useActionData<typeof action>()} />
+  );
 }

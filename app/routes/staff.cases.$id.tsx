@@ -54,19 +54,19 @@ export default function LegalCheck() {
         text={t("plans:cases.title")}
       />
       <div className="pp-gap">
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <p className="pp-small pp-nogap">{t("plans:case.title")}</p>
-        <h1 className="govuk-heading-xl">{asked.childName}</h1>
-        <CaseFacts asked={asked} />
-        <form id="legal-check" method="post">
-          <input type="hidden" name="token" value={String(form.values["token"] ?? token)} />
-          {isOpen && <CheckFields form={form} />}
-        </form>
-      </Measure>
+        <Measure>
+          <FormErrors
+            form={form}
+            title={t("portal:error-summary.title", { count: form.errors.length })}
+          />
+          <p className="pp-small pp-nogap">{t("plans:case.title")}</p>
+          <h1 className="govuk-heading-xl">{asked.childName}</h1>
+          <CaseFacts asked={asked} />
+          <form id="legal-check" method="post">
+            <input type="hidden" name="token" value={String(form.values["token"] ?? token)} />
+            {isOpen && <CheckFields form={form} />}
+          </form>
+        </Measure>
       </div>
     </>
   );

@@ -12,7 +12,8 @@ import type { Verdict } from "./verdict.ts";
 export type DateBoxes = { day: string; month: string; year: string };
 
 /** Characters that are never part of an answer: controls, and marks that turn text around. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** A person's words as stored: composed, without invisible characters, without space around. */
 export function tidy(text: string): string {
@@ -22,7 +23,10 @@ export function tidy(text: string): string {
 const typed = z.string().default("");
 
 /** Words: required unless `optional`; at most `max` characters as a person counts them. */
-export function textField({ max = 200, optional = false }: { max?: number; optional?: boolean } = {}) {
+export function textField({
+  max = 200,
+  optional = false,
+}: { max?: number; optional?: boolean } = {}) {
   return typed.transform((text, context) => {
     const words = tidy(text);
     if (words === "" && !optional) return stop(context, "text-missing");
@@ -57,7 +61,8 @@ export function wholeNumberField({ min, max }: { min: number; max: number }) {
   return typed.transform((text, context) => {
     const digits = tidy(text);
     if (digits === "") return stop(context, "number-missing");
-    if (!/^\d{1,9}$/.test(digits)) return stop(context, "number-format", { typed: digits.slice(0, 40) });
+    if (!/^\d{1,9}$/.test(digits))
+      return stop(context, "number-format", { typed: digits.slice(0, 40) });
     const number = Number(digits);
     return number < min || number > max ? stop(context, "number-range", { min, max }) : number;
   });
@@ -82,9 +87,8 @@ export function dateField() {
   return z
     .object({ day: typed, month: typed, year: typed })
     .default({ day: "", month: "", year: "" })
-    .transform(
-      ({ day, month, year }, context): CalendarDate =>
-        fromVerdict(fromParts(day, month, year), context),
+    .transform(({ day, month, year }, context): CalendarDate =>
+      fromVerdict(fromParts(day, month, year), context),
     );
 }
 
@@ -100,7 +104,9 @@ export function emailField() {
 
 /** The id of a record that the form points at. */
 export function idField() {
-  return typed.transform((text, context): Id => (isId(text) ? text : stop(context, "choice-missing")));
+  return typed.transform((text, context): Id =>
+    isId(text) ? text : stop(context, "choice-missing"),
+  );
 }
 
 /** The form's one-time token. */

@@ -21,7 +21,9 @@ BEGIN SELECT RAISE(ABORT, 'Entry is append-only: a row never changes'); END;
 CREATE TRIGGER "Entry_never_goes" BEFORE DELETE ON "Entry"
 BEGIN SELECT RAISE(ABORT, 'Entry is append-only: a row never goes'); END;
 CREATE TRIGGER "Entry_written_once" BEFORE INSERT ON "Entry"
-WHEN EXISTS (SELECT 1 FROM "Entry" WHERE "id" = NEW."id" OR "number" = NEW."number" OR "idempotencyKey" = NEW."idempotencyKey" OR "reversesId" = NEW."reversesId")
+WHEN EXISTS (SELECT 1 FROM "Entry" WHERE "id" = NEW."id" OR "number" = NEW."number" OR "idempotencyKey" = NEW."idempotencyKey")
+  -- Asked alone, and only of a reversal: nearly every row has none, and the planner would read them all.
+  OR (NEW."reversesId" IS NOT NULL AND EXISTS (SELECT 1 FROM "Entry" WHERE "reversesId" = NEW."reversesId"))
 BEGIN SELECT RAISE(ABORT, 'Entry is append-only: this row is written already'); END;
 
 CREATE TRIGGER "Posting_never_changes" BEFORE UPDATE ON "Posting"

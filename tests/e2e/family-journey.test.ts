@@ -38,7 +38,7 @@ for (const database of ["sqlite", "postgresql"] as const) {
     test.setTimeout(180_000);
     const address = addressOf(database);
     const at: Visit = (visitor) => visit({ ...visitor, address });
-    const email = `rosa.${database}@example.org`;
+    const email = `rosa.${database}.${String(Date.now())}@example.org`;
 
     const family = await at();
     await signUp(family, { address: email, fullName: NAME, language: "es" });
@@ -174,7 +174,11 @@ async function askForCheck(officer: Page, planId: string): Promise<void> {
   await expectHeading(officer, NAME);
   await officer.getByRole("link", { name: en("plans:step.legal-check") }).click();
   await officer.getByLabel(CHILD).check();
-  await officer.getByRole("group", { name: en("plans:assign.adviser") }).getByRole("radio").first().check();
+  await officer
+    .getByRole("group", { name: en("plans:assign.adviser") })
+    .getByRole("radio")
+    .first()
+    .check();
   await officer.getByRole("button", { name: en("plans:assign.button"), exact: true }).click();
   await expect(officer.getByRole("main")).toContainText(en("plans:done.check-asked"));
 }
@@ -185,7 +189,7 @@ async function recordCheck(adviser: Page): Promise<void> {
   await expectHeading(adviser, CHILD);
   await adviser.getByRole("button", { name: es("plans:case.button") }).click();
   await expect(adviser.getByRole("alert")).toBeVisible();
-  await adviser.getByLabel(es("plans:outcome.may-proceed")).check();
+  await adviser.getByLabel(es("plans:outcome.may-proceed"), { exact: true }).check();
   await adviser.getByLabel(es("plans:case.reference")).fill("F202600018");
   await adviser.getByRole("button", { name: es("plans:case.button") }).click();
   await expect(adviser.getByRole("main")).toContainText(es("plans:done.check-recorded"));
@@ -197,11 +201,18 @@ async function prepare(officer: Page, planId: string): Promise<void> {
   await officer.getByLabel(en("plans:terms.count")).fill("12");
   await officer.getByLabel(en("plans:every.month")).check();
   await fillDate(officer, en("plans:terms.first"), FIRST_DUE);
-  await officer.getByRole("button", { name: en("plans:prepare.show") }).first().click();
+  await officer
+    .getByRole("button", { name: en("plans:prepare.show") })
+    .first()
+    .click();
   const schedule = officer.getByRole("table", { name: en("plans:terms.schedule") });
   await expect(schedule).toContainText(formatDate("en", FIRST_DUE));
   await expect(schedule).toContainText("£1,012.00");
-  await officer.getByRole("group", { name: en("plans:pot.choose") }).getByRole("radio").first().check();
+  await officer
+    .getByRole("group", { name: en("plans:pot.choose") })
+    .getByRole("radio")
+    .first()
+    .check();
   await officer.getByLabel(en("plans:pot.conditions-read")).check();
   await officer.getByRole("button", { name: en("plans:prepare.button") }).click();
   await expect(officer.getByRole("main")).toContainText(en("plans:done.prepared"));
@@ -310,7 +321,10 @@ async function expectHeading(page: Page, text: string): Promise<void> {
 type Stage = "submitted" | "checking" | "checked" | "prepared" | "accepted";
 
 async function expectStage(page: Page, planId: string, stage: Stage): Promise<void> {
-  for (const [language, t] of [["es", es], ["en", en]] as const) {
+  for (const [language, t] of [
+    ["es", es],
+    ["en", en],
+  ] as const) {
     await page.goto(`/${language}/my/plans/${planId}`);
     const name = t(`agreement:stage.${stage}.heading`);
     await expect(page.getByRole("heading", { name })).toBeVisible();

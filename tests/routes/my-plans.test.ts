@@ -1,6 +1,5 @@
 /** A family's own pages of its plans: nobody else's, both languages, and what their forms answer. */
 import { beforeAll, expect, test } from "vitest";
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { setClockOffset } from "#app/platform/clock.server.ts";
 import { loadContext } from "#app/platform/http/load-context.server.ts";
 import * as agreement from "#app/routes/my.plans.$id_.agreement.tsx";
@@ -53,7 +52,7 @@ async function download(route: typeof agreementPdf, path: string, as: string) {
   });
   const context = loadContext("test", "127.0.0.1");
   const params = { language: path.split("/")[1] ?? "", id };
-  const response = await route.loader({ request, params, context } as LoaderFunctionArgs);
+  const response = await route.loader({ request, params, context });
   return {
     headers: Object.fromEntries(response.headers),
     bytes: Buffer.from(await response.arrayBuffer()),
@@ -66,7 +65,11 @@ test("6 pages of a plan in 2 languages: nobody signed in is sent to sign in", as
     for (const language of LANGUAGES) {
       const path = `/${language}/my/plans/${id}${at}`;
       const { status, location } = await visit(route.loader, { path, params: { id } });
-      expect([path, status, location?.startsWith(`/${language}/sign-in`)]).toEqual([path, 302, true]);
+      expect([path, status, location?.startsWith(`/${language}/sign-in`)]).toEqual([
+        path,
+        302,
+        true,
+      ]);
     }
   }
 });
@@ -82,7 +85,9 @@ test("6 pages of a plan are not there for other parents, staff, or ids that are 
     }
     for (const odd of ["1", "'; drop table", "%00", newId(), "x".repeat(5000)]) {
       const path = `/es/my/plans/x${at}`;
-      expect((await visit(route.loader, { path, params: { id: odd }, as: parent })).status).toBe(404);
+      expect((await visit(route.loader, { path, params: { id: odd }, as: parent })).status).toBe(
+        404,
+      );
     }
   }
 });
@@ -165,12 +170,18 @@ test("a plan with the adviser is withdrawn; a decline of an agreement that never
 test("before an agreement there is none to read, and no statement before it is accepted", async () => {
   const { planId: id, borrowerId: as } = await submittedPlan();
   for (const { at, route } of PAGES) {
-    const { status } = await visit(route.loader, { path: `/en/my/plans/${id}${at}`, params: { id }, as });
+    const { status } = await visit(route.loader, {
+      path: `/en/my/plans/${id}${at}`,
+      params: { id },
+      as,
+    });
     expect([at, status]).toEqual([at, at === "" || at === "/withdraw" ? 200 : 404]);
   }
   const { as: family, id: open } = await waiting();
   const path = `/en/my/plans/${open}/statement`;
-  expect((await visit(statement.loader, { path, params: { id: open }, as: family })).status).toBe(404);
+  expect((await visit(statement.loader, { path, params: { id: open }, as: family })).status).toBe(
+    404,
+  );
 });
 
 test("agreement and statement are PDFs named in the page's language, the same bytes each time", async () => {
@@ -213,5 +224,7 @@ test("a person's pages list their plans with the children’s names, on every od
     expect((await visit(list.loader, { path: `${path}?page=${page}`, as })).status).toBe(200);
   }
   const nobody = await person();
-  expect((await visit(home.loader, { path: "/es/my", as: nobody })).body).toMatchObject({ plans: [] });
+  expect((await visit(home.loader, { path: "/es/my", as: nobody })).body).toMatchObject({
+    plans: [],
+  });
 });

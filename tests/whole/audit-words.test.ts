@@ -12,7 +12,7 @@ function commandsInSources(): string[] {
   const sources = files.filter((name) => name.endsWith(".server.ts"));
   const found = sources.flatMap((name) =>
     [...readFileSync(path.join(MODULES, name), "utf8").matchAll(NAMED)].flatMap((match) =>
-      match.slice(1).filter((command) => command !== undefined),
+      match.slice(1).filter(Boolean),
     ),
   );
   return [...new Set(found)];

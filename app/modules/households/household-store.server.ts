@@ -3,7 +3,7 @@
  * its reference for ever.
  */
 import { calendarDate } from "#app/shared/calendar-date.ts";
-import { isId, newId, type Id } from "#app/shared/id.ts";
+import { newId, type Id } from "#app/shared/id.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import type { Child } from "./childhood.ts";
@@ -85,17 +85,6 @@ export async function childrenOf(db: Reader | Transaction, householdId: Id): Pro
     orderBy: [{ bornOn: "asc" }, { id: "asc" }],
   });
   return rows.map(toChild);
-}
-
-/** A child of this household; another household's child does not exist. */
-export async function findChild(
-  db: Reader | Transaction,
-  householdId: Id,
-  id: unknown,
-): Promise<Child | null> {
-  if (!isId(id)) return null;
-  const row = await db.child.findUnique({ where: { id } });
-  return row?.householdId === householdId ? toChild(row) : null;
 }
 
 export async function createChild(

@@ -44,22 +44,25 @@ function textOf(texts: Agreement["texts"], language: Language) {
   return { paragraphs: agreementParagraphs(text), hash };
 }
 
+/** How an agreement stands while its plan has this status. */
+const STATES = {
+  draft: "outdated",
+  submitted: "outdated",
+  checking: "outdated",
+  checked: "outdated",
+  prepared: "outdated",
+  approved: "open",
+  accepted: "accepted",
+  active: "accepted",
+  settled: "accepted",
+  withdrawn: "closed",
+  cancelled: "closed",
+} as const satisfies Record<PlanStatus, AgreementState>;
+
 function stateOf(
   status: PlanStatus,
   firstDueOn: CalendarDate,
   today: CalendarDate,
 ): AgreementState {
-  switch (status) {
-    case "approved":
-      return firstDueOn < today ? "first-passed" : "open";
-    case "accepted":
-    case "active":
-    case "settled":
-      return "accepted";
-    case "withdrawn":
-    case "cancelled":
-      return "closed";
-    default:
-      return "outdated";
-  }
+  return status === "approved" && firstDueOn < today ? "first-passed" : STATES[status];
 }

@@ -4,7 +4,6 @@
  * Everything is asked again under the lock, since a child may have come of age, or a first date
  * have passed, since the part was answered.
  */
-import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { findFeeInForce } from "#app/modules/fees/fee-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";

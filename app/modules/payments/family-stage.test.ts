@@ -68,7 +68,9 @@ test("a first date of yesterday means new dates, one of today does not", () => {
 
 test("a plan that is prepared again after an agreement is told as new dates", () => {
   expect(familyStage(plan("checked"), TODAY)).toBe("checked");
-  expect(familyStage(plan("checked", { agreement: agreed("2026-11-20") }), TODAY)).toBe("new-dates");
+  expect(familyStage(plan("checked", { agreement: agreed("2026-11-20") }), TODAY)).toBe(
+    "new-dates",
+  );
 });
 
 test("with 1 of 2 fees paid out the first date no longer makes it wait", () => {

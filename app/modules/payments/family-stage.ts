@@ -22,33 +22,18 @@ const WAITING: readonly FamilyStage[] = [
 
 type Facts = Pick<
   FamilyPlan,
-  | "status"
-  | "submittedAt"
-  | "preparedAt"
-  | "approvedAt"
-  | "closedAt"
-  | "agreement"
-  | "children"
+  "status" | "submittedAt" | "preparedAt" | "approvedAt" | "closedAt" | "agreement" | "children"
 >;
 
 export function familyStage(plan: Facts, today: CalendarDate): FamilyStage {
   const { status, agreement, children } = plan;
-  const hasPassed = agreement !== null && agreement.firstDueOn < today;
-  switch (status) {
-    case "submitted":
-      return stageOfOutcomes(children);
-    case "checked":
-    case "prepared":
-      // A plan that had an agreement already and is prepared again.
-      return agreement === null ? status : "new-dates";
-    case "approved":
-      return hasPassed ? "new-dates" : status;
-    case "accepted":
-      if (children.some(({ paidFee }) => paidFee !== null)) return "partly-lent";
-      return hasPassed ? "new-dates" : status;
-    default:
-      return status;
-  }
+  if (status === "submitted") return stageOfOutcomes(children);
+  if (agreement === null) return status;
+  // A plan that had an agreement already and is prepared again.
+  if (status === "checked" || status === "prepared") return "new-dates";
+  if (status !== "approved" && status !== "accepted") return status;
+  if (children.some(({ paidFee }) => paidFee !== null)) return "partly-lent";
+  return agreement.firstDueOn < today ? "new-dates" : status;
 }
 
 function stageOfOutcomes(children: Facts["children"]): FamilyStage {
@@ -67,23 +52,16 @@ export type Since = {
 
 /** Since when the plan stands there, where that is known. */
 export function stageSince(plan: Facts, stage: FamilyStage): Since | null {
-  switch (stage) {
-    case "submitted":
-      return since("submitted", plan.submittedAt);
-    case "checking":
-      return since("checking", latest(plan.children.map(({ askedAt }) => askedAt)));
-    case "prepared":
-      return since("prepared", plan.preparedAt);
-    case "approved":
-      return since("approved", plan.approvedAt);
-    case "accepted":
-      return since("accepted", plan.agreement?.acceptedAt ?? null);
-    case "withdrawn":
-    case "cancelled":
-      return since("closed", plan.closedAt);
-    default:
-      return null;
-  }
+  const known: Partial<Record<FamilyStage, Since | null>> = {
+    submitted: since("submitted", plan.submittedAt),
+    checking: since("checking", latest(plan.children.map(({ askedAt }) => askedAt))),
+    prepared: since("prepared", plan.preparedAt),
+    approved: since("approved", plan.approvedAt),
+    accepted: since("accepted", plan.agreement?.acceptedAt ?? null),
+    withdrawn: since("closed", plan.closedAt),
+    cancelled: since("closed", plan.closedAt),
+  };
+  return known[stage] ?? null;
 }
 
 function since(word: Since["since"], at: Date | null): Since | null {

@@ -27,9 +27,7 @@ export function statementFacts(
     ...(acceptedAt === null
       ? []
       : [[t("agreement:statement.agreed"), date(todayInLondon(acceptedAt))] as const]),
-    ...(plan.payTo === null
-      ? []
-      : [[t("agreement:statement.lender"), plan.payTo.name] as const]),
+    ...(plan.payTo === null ? [] : [[t("agreement:statement.lender"), plan.payTo.name] as const]),
   ];
 }
 
@@ -63,7 +61,11 @@ export function statementBlocks(language: Language, statement: Statement): PdfBl
   const { account, today } = statement;
   return [
     { kind: "heading", level: 1, text: t("agreement:statement.title") },
-    { kind: "paragraph", text: t("agreement:statement.as-of", { date: date(today) }), strong: true },
+    {
+      kind: "paragraph",
+      text: t("agreement:statement.as-of", { date: date(today) }),
+      strong: true,
+    },
     { kind: "facts", rows: statementFacts(text, statement) },
     { kind: "paragraph", text: accountSummary(text, account) },
     { kind: "facts", rows: statementSums(text, statement) },

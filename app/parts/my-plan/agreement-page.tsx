@@ -132,10 +132,7 @@ function AgreementText({ agreement }: { agreement: AgreementToRead }) {
           </p>
         ),
       )}
-      <InstalmentTable
-        instalments={agreement.instalments}
-        caption={t("agreement:text.schedule")}
-      />
+      <InstalmentTable instalments={agreement.instalments} caption={t("agreement:text.schedule")} />
     </>
   );
 }

@@ -78,7 +78,11 @@ function PlanToCome({ plan, stage, account }: MyPlanPageProps) {
       <div className="pp-main">
         <StageCard plan={plan} stage={stage} />
         <ChildrenFacts list={plan.children} />
-        {isAgreed && <Schedule rows={account.rows.map(({ number, dueOn, amount }) => ({ number, dueOn, amount }))} />}
+        {isAgreed && (
+          <Schedule
+            rows={account.rows.map(({ number, dueOn, amount }) => ({ number, dueOn, amount }))}
+          />
+        )}
       </div>
       <div className="pp-side">
         <PlanPapers plan={plan} isPaidOut={false} />

@@ -16,7 +16,7 @@ export function OverdueCard({ account }: { account: FamilyAccount }) {
   return (
     <Card edge="amber">
       <h2 className="govuk-heading-m">{t("agreement:overdue.heading", values)}</h2>
-      <p className="govuk-body">{t("agreement:overdue.body")}</p>
+      <p className="govuk-body pp-noprint">{t("agreement:overdue.body")}</p>
       <div className="pp-actions">
         <ButtonLink href="#pay">{t("agreement:overdue.pay", { amount })}</ButtonLink>
       </div>

@@ -1,13 +1,14 @@
 /** One of a person's plans in a list: for whom, where it stands, what is left and what is next. */
 import { formatList } from "#app/i18n/format.ts";
 import { usePortal, useText, type Text } from "#app/i18n/portal-context.tsx";
+import type { PlanStatus } from "#app/modules/payment-plans/plan-lifecycle.ts";
 import type { PlanInList } from "#app/modules/payments/family-list-store.server.ts";
 import { turnOf, type Turn } from "#app/modules/payments/plan-turn.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { paths, type Paths } from "#app/shared/paths.ts";
 import { Grid } from "#app/ui/arrangement.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { Tag } from "#app/ui/tag.tsx";
+import { Tag, type TagColour } from "#app/ui/tag.tsx";
 
 type PlanCardsProps = { plans: readonly PlanInList[]; today: CalendarDate };
 
@@ -34,7 +35,7 @@ function PlanCard({ plan, turn }: { plan: PlanInList; turn: Turn | null }) {
         </a>
       </h3>
       <p className="govuk-body">
-        <StatusTag status={status} />
+        <StatusTag status={status} turn={turn} />
       </p>
       {children.length > 0 && (
         <p className="govuk-body">
@@ -50,10 +51,25 @@ function PlanCard({ plan, turn }: { plan: PlanInList; turn: Turn | null }) {
   );
 }
 
-function StatusTag({ status }: Pick<PlanInList, "status">) {
+/** Open shapes are the family's turn, blue is with somebody else, half is begun, full is done. */
+const COLOURS = {
+  draft: undefined,
+  submitted: "blue",
+  checking: "blue",
+  checked: "blue",
+  prepared: "blue",
+  approved: undefined,
+  accepted: "blue",
+  active: "purple",
+  settled: "green",
+  withdrawn: "grey",
+  cancelled: "grey",
+} as const satisfies Record<PlanStatus, TagColour | undefined>;
+
+function StatusTag({ status, turn }: { status: PlanStatus; turn: Turn | null }) {
   const { t } = useText();
-  const word = t(`agreement:status.${status}`);
-  return status === "settled" ? <Tag colour="green">{word}</Tag> : <Tag>{word}</Tag>;
+  if (turn === "overdue") return <Tag colour="orange">{t("portal:standing.overdue")}</Tag>;
+  return <Tag colour={COLOURS[status]}>{t(`agreement:status.${status}`)}</Tag>;
 }
 
 /** A draft opens where the family goes on with it. */

@@ -1,11 +1,7 @@
 /** Where a plan stands: who has it, since when, and whether there is anything for the family to do. */
 import { usePortal, useText, type Text } from "#app/i18n/portal-context.tsx";
 import type { FamilyPlan } from "#app/modules/payments/family-plan-store.server.ts";
-import {
-  isWaiting,
-  stageSince,
-  type FamilyStage,
-} from "#app/modules/payments/family-stage.ts";
+import { isWaiting, stageSince, type FamilyStage } from "#app/modules/payments/family-stage.ts";
 import { ZERO, type Pence } from "#app/shared/money.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";

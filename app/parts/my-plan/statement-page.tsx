@@ -42,9 +42,7 @@ export function StatementPage({ statement }: { statement: Statement }) {
           <p className="govuk-body">{accountSummary(text, account)}</p>
         </div>
         <Card edge="plum" className="pp-side">
-          <Facts
-            facts={statementSums(text, statement).map(([term, value]) => ({ term, value }))}
-          />
+          <Facts facts={statementSums(text, statement).map(([term, value]) => ({ term, value }))} />
           <p className="govuk-body pp-noprint">
             <a className="govuk-link" href={to.statementPdf(plan.id)}>
               {t("agreement:plan.statement-pdf")}

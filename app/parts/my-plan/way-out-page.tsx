@@ -28,9 +28,7 @@ export function WayOutPage({ planId, way, token, answered }: WayOutPageProps) {
       />
       <Measure>
         <FormErrors form={form} title={t("portal:error-summary.title", { count })} />
-        <h1 className="govuk-heading-xl">
-          {t(`agreement:way-out.${way ?? "withdraw"}.title`)}
-        </h1>
+        <h1 className="govuk-heading-xl">{t(`agreement:way-out.${way ?? "withdraw"}.title`)}</h1>
         {way === null ? (
           <>
             <p className="govuk-body-l">{t("agreement:way-out.closed")}</p>

@@ -84,7 +84,7 @@ function Recorded({ child: { check, adviserName } }: { child: ChildOnFile }) {
   return (
     <>
       <span className="pp-small">{t("plans:children.recorded", on)}</span>
-      {note !== "" && <span className="pp-small">{t("plans:children.note", { note })}</span>}
+      {note !== "" && <div className="pp-small">{t("plans:children.note", { note })}</div>}
     </>
   );
 }

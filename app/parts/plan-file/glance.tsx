@@ -26,6 +26,7 @@ export function PlanGlance({
   rows,
 }: GlanceProps) {
   const { t, money } = useText();
+  const sum = paidOut > 0 ? outstanding : principal;
   const facts = [
     { term: t("plans:glance.paid-out"), value: money(paidOut) },
     ...(overdue > 0 ? [{ term: t("plans:glance.overdue"), value: money(overdue) }] : []),
@@ -37,7 +38,11 @@ export function PlanGlance({
       <h2 className="govuk-body">
         {paidOut > 0 ? t("plans:glance.left") : t("plans:glance.to-lend")}
       </h2>
-      <Sum>{money(paidOut > 0 ? outstanding : (principal ?? ZERO))}</Sum>
+      {sum === null ? (
+        <p className="govuk-body">{t("plans:glance.no-terms")}</p>
+      ) : (
+        <Sum>{money(sum)}</Sum>
+      )}
       {rows.length > 0 && <PaidBand instalments={rows} />}
       <Facts facts={facts} />
     </Card>

@@ -13,7 +13,7 @@ type CardProps = { file: PlanFile; standing: PlanStanding; next: NextStep };
 
 export function NextStepCard({ file, standing, next }: CardProps) {
   const text = useText();
-  const situation = next.isStale ? "stale" : standing;
+  const situation = situationOf(file, standing, next);
   return (
     <Card as="section" edge="plum" labelledBy="next-step">
       <h2 className="govuk-heading-m" id="next-step">
@@ -26,6 +26,14 @@ export function NextStepCard({ file, standing, next }: CardProps) {
       <Doors file={file} next={next} />
     </Card>
   );
+}
+
+function situationOf({ plan, children }: PlanFile, standing: PlanStanding, next: NextStep) {
+  if (next.isStale) return "stale";
+  const isSentBack = children.some(
+    ({ outcome }) => outcome === "more-needed" || outcome === "do-not-proceed",
+  );
+  return plan.status === "submitted" && isSentBack ? "sent-back" : standing;
 }
 
 /** Who has it and since when; why it came back or ended. */

@@ -48,7 +48,7 @@ export function PlanFilePage(props: PlanFilePageProps) {
             surplus={money.inSuspense}
             paidOut={money.paidOut}
             overdue={props.overdue}
-            principal={file.plan.principal}
+            principal={plannedTerms(file.plan)?.principal ?? null}
             rows={money.paidOut > 0 ? rows : []}
           />
         </aside>

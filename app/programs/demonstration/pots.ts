@@ -49,9 +49,9 @@ export type Contribution = { pot: PotKey; amount: Pence; daysAgo: number; refere
 
 export const CONTRIBUTIONS: readonly Contribution[] = [
   { pot: "london", amount: pence(24_000_00), daysAgo: 452, reference: "DEMO CITY FUND PILOT" },
-  { pot: "general", amount: pence(90_000_00), daysAgo: 451, reference: "DEMO FOUNDATION 1" },
+  { pot: "general", amount: pence(36_000_00), daysAgo: 451, reference: "DEMO FOUNDATION 1" },
   { pot: "bridge", amount: pence(15_000_00), daysAgo: 440, reference: "PUENTE DEMO" },
-  { pot: "general", amount: pence(60_000_00), daysAgo: 300, reference: "DEMO FOUNDATION 2" },
+  { pot: "general", amount: pence(12_000_00), daysAgo: 300, reference: "DEMO FOUNDATION 2" },
   { pot: "general", amount: pence(2_350_50), daysAgo: 180, reference: "DEMO SPRING CONCERT" },
-  { pot: "general", amount: pence(45_000_00), daysAgo: 120, reference: "DEMO FOUNDATION 3" },
+  { pot: "general", amount: pence(9_500_00), daysAgo: 120, reference: "DEMO FOUNDATION 3" },
 ];

@@ -19,9 +19,9 @@ const PLAIN: readonly Repaying[] = [
   { family: { language: "en", children: 2 }, rhythm: MONTHLY, next: 3, dueIn: -20, crew: LONDON },
   {
     family: { language: "es", children: 2, contactBy: "phone" },
-    ...{ rhythm: { count: 10, every: "month" }, next: 5, dueIn: -60 },
+    ...{ rhythm: { count: 10, every: "month" }, next: 5, dueIn: -60, crew: BRIDGE },
   },
-  { family: { language: "en", children: 1 }, rhythm: MONTHLY, next: 6, dueIn: 0 },
+  { family: { language: "en", children: 1 }, rhythm: MONTHLY, next: 6, dueIn: 0, crew: LONDON },
   { family: { language: "es", children: 1 }, rhythm: MONTHLY, next: 2, dueIn: 1, crew: BRIDGE },
   {
     family: { language: "en", children: 1, contactBy: "post" },
@@ -44,7 +44,7 @@ const PLAIN: readonly Repaying[] = [
     next: 5,
     dueIn: 13,
   },
-  { family: { language: "es", children: 4 }, rhythm: MONTHLY, next: 3, dueIn: 17 },
+  { family: { language: "es", children: 4 }, rhythm: MONTHLY, next: 3, dueIn: 17, crew: LONDON },
   {
     family: { language: "en", children: 3 },
     rhythm: { ...MONTHLY, whole: true },
@@ -63,7 +63,7 @@ const PLAIN: readonly Repaying[] = [
       ...{ language: "es", children: 1, role: "parent-leader" },
       fullName: "Marisol Demo Vega Quintero",
     },
-    ...{ rhythm: MONTHLY, next: 4, dueIn: 8 },
+    ...{ rhythm: MONTHLY, next: 4, dueIn: 8, crew: BRIDGE },
   },
   // Somebody who shares the phone must not read about this.
   {
@@ -71,7 +71,7 @@ const PLAIN: readonly Repaying[] = [
       ...{ language: "en", children: 1 },
       safeContact: "Please write only to this e-mail address. Never call, and no letters.",
     },
-    ...{ rhythm: MONTHLY, next: 3, dueIn: 9 },
+    ...{ rhythm: MONTHLY, next: 3, dueIn: 9, crew: LONDON },
   },
   // One of two parents who share one e-mail address.
   {

@@ -5,7 +5,13 @@
  * the one told before it, and none reaches today: today belongs to whoever tries the portal.
  */
 import { instantInLondon } from "#app/shared/london-time.ts";
-import { addDays, calendarDate, minDate, type CalendarDate } from "#app/shared/calendar-date.ts";
+import {
+  addDays,
+  calendarDate,
+  maxDate,
+  minDate,
+  type CalendarDate,
+} from "#app/shared/calendar-date.ts";
 import { collectionDate } from "#app/shared/working-days.ts";
 import type { Act, Scene } from "./act.ts";
 import { drawing, type Draw } from "./draw.ts";
@@ -73,7 +79,7 @@ function teller(telling: Telling): Teller {
     day: (offset) => addDays(today, offset),
     tell: (on, act) => {
       const day = minDate(on, addDays(today, -1));
-      const wanted = momentOf(day, { isStaff: "by" in act, today, draw });
+      const wanted = momentOf(act, day, telling);
       last = Math.max(wanted, last + draw.between(2, 6) * MINUTE);
       scenes.push({ at: new Date(last), family, plan, act });
     },
@@ -84,20 +90,24 @@ function teller(telling: Telling): Teller {
   };
 }
 
-function momentOf(
-  on: CalendarDate,
-  { isStaff, today, draw }: { isStaff: boolean; today: CalendarDate; draw: Draw },
-): number {
+function momentOf(act: Act, on: CalendarDate, { today, draw }: Telling): number {
+  const isStaff = "by" in act;
   const { opens, minutes } = isStaff ? STAFF_DAY : FAMILY_EVENING;
   const at = opens + draw.between(0, minutes);
   const time = { hour: Math.floor(at / 60), minute: at % 60 };
-  return instantInLondon(isStaff ? workingDay(on, today) : on, time).getTime();
+  const day = isStaff ? workingDay(on, today) : on;
+  // Money is recorded on its value date or later, at a weekend where it must be.
+  const earliest = "valueOn" in act ? act.valueOn : day;
+  return instantInLondon(maxDate(day, earliest), time).getTime();
 }
 
-/** That day or the next working day, where one comes before today. */
+/** That day or the next working day; where that is not before today, the working day before. */
 export function workingDay(on: CalendarDate, today: CalendarDate): CalendarDate {
   const next = collectionDate(on);
-  return next < today ? next : on;
+  if (next < today) return next;
+  let day = minDate(on, addDays(today, -1));
+  while (collectionDate(day) !== day) day = addDays(day, -1);
+  return day;
 }
 
 /** The last day from which a demonstration's longest plan stays within the known bank holidays. */

@@ -24,7 +24,13 @@ function accept(
   planId: string,
   { typedName = NAME, version = 1, language = "es", token = newId() }: Answer = {},
 ) {
-  return acceptAgreement(context, { planId, agreementVersion: version, typedName, language, token });
+  return acceptAgreement(context, {
+    planId,
+    agreementVersion: version,
+    typedName,
+    language,
+    token,
+  });
 }
 
 async function waiting(order: Parameters<typeof approvedPlan>[0] = {}) {

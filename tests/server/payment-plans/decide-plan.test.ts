@@ -21,7 +21,7 @@ const refused = (reason: string) => expect.objectContaining({ ok: false, reason 
 beforeAll(shippedSettings);
 
 async function prepare(context: SignedInContext, planId: string, about: Partial<Preparation> = {}) {
-  const { version } = await planRow(planId);
+  const version = about.version ?? (await planRow(planId)).version;
   return preparePlan(context, {
     planId,
     count: 12,
@@ -29,9 +29,9 @@ async function prepare(context: SignedInContext, planId: string, about: Partial<
     firstDueOn: calendarDate("2026-12-01"),
     whole: false,
     potId: about.potId ?? (await pot()),
-    version,
     token: newId(),
     ...about,
+    version,
   });
 }
 
@@ -142,19 +142,23 @@ test("two approvers at the same moment: one wins, the other is told, one agreeme
   expect(await reader.agreement.count({ where: { planId } })).toBe(1);
 });
 
-test("an edit and an approval at the same moment never approve terms that were not seen", async () => {
-  const { planId, officer } = await prepared();
-  const approver = await actingAs(APPROVER);
-  const { version } = await planRow(planId);
-  const [edit, approval] = await Promise.all([
-    prepare(officer, planId, { count: 3, version }),
-    approve(approver, planId, version),
-  ]);
-  expect([edit.ok, approval.ok].filter(Boolean)).toHaveLength(1);
-  const row = await planRow(planId);
-  expect(row).toMatchObject(
-    approval.ok ? { status: "approved", count: 12 } : { status: "prepared", count: 3 },
-  );
+test("an edit and an approval at the same moment, either first: terms not seen are never approved", async () => {
+  for (const editFirst of [true, false]) {
+    const potId = await pot();
+    const { planId, officer } = await prepared({ potId });
+    const approver = await actingAs(APPROVER);
+    const { version } = await planRow(planId);
+    const edit = () => prepare(officer, planId, { count: 3, version, potId });
+    const approval = () => approve(approver, planId, version);
+    const calls = editFirst ? [edit, approval] : [approval, edit];
+    const answers = await Promise.all(calls.map((call) => call()));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const row = await planRow(planId);
+    expect([
+      ["approved", 12],
+      ["prepared", 3],
+    ]).toContainEqual([row.status, row.count]);
+  }
 });
 
 test("an approval of an older version is told that the plan changed", async () => {

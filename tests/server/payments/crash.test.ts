@@ -14,14 +14,7 @@ const KILL_AFTER = 60;
 async function recordUntilKilled(planIds: readonly string[], clerkId: string): Promise<string[]> {
   const child = spawn(
     process.execPath,
-    [
-      "--import",
-      "tsx",
-      "tests/server/payments/record-many.ts",
-      String(WANTED),
-      clerkId,
-      ...planIds,
-    ],
+    ["--import", "tsx", "tests/setup/record-many.ts", String(WANTED), clerkId, ...planIds],
     { env: { ...process.env, NODE_ENV: "test" }, stdio: ["ignore", "pipe", "inherit"] },
   );
   onTestFinished(() => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   db = await database();
   const { filled } = await fillDemonstration(db, NOW);
   expect(filled).toBe(true);
-}, 300_000);
+}, 600_000);
 
 test("a second start fills nothing", async () => {
   const people = await db.reader.person.count();
