@@ -5,8 +5,9 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { languageOfPath, preferredLanguage } from "#app/i18n/languages.ts";
+import { type Language, languageOfPath, preferredLanguage } from "#app/i18n/languages.ts";
 import { PortalProvider } from "#app/i18n/portal-context.tsx";
+import { translator } from "#app/i18n/translator.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 
@@ -38,8 +39,15 @@ export default function handleRequest(
 
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
-  loadContext.html = `<!DOCTYPE html>${html}`;
+  loadContext.html = `<!DOCTYPE html>${status === 422 ? withErrorTitle(html, language) : html}`;
   return new Response(null, { status, headers });
+}
+
+/** A refused form says so in its title too; a route's `meta` does not know what its action said. */
+function withErrorTitle(html: string, language: Language): string {
+  return html.replace(/<title>(.*?)<\/title>/s, (_, title: string) => {
+    return `<title>${translator(language)("portal:error-title", { title })}</title>`;
+  });
 }
 
 export function handleError(

@@ -1,4 +1,4 @@
-/** The title of a page: what it is, then the portal's name; "Error:" first while a form is refused. */
+/** The title of a page: what it is, then the portal's name. A refused form adds "Error:" as it is rendered. */
 import type { MetaDescriptor } from "@remix-run/react";
 import { languageOfPath } from "#app/i18n/languages.ts";
 import { translator, type Translate } from "#app/i18n/translator.ts";
@@ -9,21 +9,8 @@ type MetaArgs = { location: { pathname: string }; data?: unknown };
 export function titled<Data = unknown>(
   title: (given: { t: Translate; data: Data | undefined }) => string,
 ) {
-  return ({ location, data, ...rest }: MetaArgs): MetaDescriptor[] => {
+  return ({ location, data }: MetaArgs): MetaDescriptor[] => {
     const t = translator(languageOfPath(location.pathname) ?? "en");
-    const matches = (rest as { matches?: { data?: unknown }[] }).matches ?? [];
-    const refused = matches.some((match) => hasErrors(match.data));
-    const words = `${title({ t, data: data as Data | undefined })} – Parent Power`;
-    return [{ title: refused ? t("portal:error-title", { title: words }) : words }];
+    return [{ title: `${title({ t, data: data as Data | undefined })} – Parent Power` }];
   };
-}
-
-function hasErrors(data: unknown): boolean {
-  return (
-    typeof data === "object" &&
-    data !== null &&
-    "errors" in data &&
-    Array.isArray(data.errors) &&
-    data.errors.length > 0
-  );
 }

@@ -4,9 +4,14 @@
  */
 import type { Context } from "./context.server.ts";
 import type { Transaction } from "./database.server.ts";
+import { lockWord } from "./lock.server.ts";
 
-/** Whether the form with this token has already acted. Call it after the lock. */
+/**
+ * Whether the form with this token has already acted. Call it after the lock of what the form is
+ * about; the same form sent twice at once queues up here, also where there is no such row yet.
+ */
 export async function isDone(tx: Transaction, token: string): Promise<boolean> {
+  await lockWord(tx, token);
   return (await tx.doneForm.findUnique({ where: { token } })) !== null;
 }
 
@@ -29,9 +34,4 @@ export async function markDone(
       doneAt: context.now,
     },
   });
-}
-
-/** The record that the form with this token made or changed, when it acted; null where it named none. */
-export async function findDone(tx: Transaction, token: string): Promise<string | null> {
-  return (await tx.doneForm.findUnique({ where: { token } }))?.subjectId ?? null;
 }

@@ -8,7 +8,12 @@ import net from "node:net";
 export const SERVER = "build/server/index.js";
 const STARTS_WITHIN_MILLISECONDS = 300_000;
 
-export type PortalServer = { address: string; stop: () => Promise<void> };
+export type PortalServer = {
+  address: string;
+  /** The lines of its log so far. */
+  said: () => string[];
+  stop: () => Promise<void>;
+};
 
 type Order = {
   databaseUrl: string;
@@ -25,7 +30,11 @@ export async function startPortal({ databaseUrl, env = {} }: Order): Promise<Por
       ...{ LOG_LEVEL: "error", PORTAL_MODE: "demonstration", TZ: "America/New_York" },
       ...env,
     },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let said = "";
+  server.stdout?.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const kill = () => server.kill("SIGKILL");
@@ -35,6 +44,7 @@ export async function startPortal({ databaseUrl, env = {} }: Order): Promise<Por
   await untilHealthy(server, address);
   return {
     address,
+    said: () => said.split("\n").filter((line) => line !== ""),
     stop: async () => {
       process.off("exit", kill);
       server.kill("SIGTERM");

@@ -6,7 +6,12 @@
  */
 import { test as base, expect, type Page } from "@playwright/test";
 import type { Language } from "#app/i18n/languages.ts";
-import type { Door } from "#app/modules/identity/demonstration-doors.ts";
+import {
+  FAMILY_DOORS,
+  type Door,
+  type FamilyDoor,
+} from "#app/modules/identity/demonstration-doors.ts";
+import type { Role } from "#app/modules/identity/permissions.ts";
 import { toParts, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { PLACES } from "./global-setup.ts";
 import { words } from "./words.ts";
@@ -80,10 +85,10 @@ export const test = base.extend<Fixtures>({
 export async function enter(page: Page, door: Door, language: Language = "en"): Promise<void> {
   const t = words(language);
   await page.goto(`/${language}/sign-in`);
-  const who =
-    door === "family-en" || door === "family-es" || door === "newcomer"
-      ? t(`identity:doors.${door}`)
-      : t(`portal:roles.${door}`);
+  const isFamily = (FAMILY_DOORS as readonly string[]).includes(door);
+  const who = isFamily
+    ? t(`identity:doors.${door as FamilyDoor}`)
+    : t(`portal:roles.${door as Role}`);
   await page.getByRole("button", { name: t("identity:doors.open", { who }), exact: true }).click();
   await expect(page).not.toHaveURL(/sign-in/);
 }

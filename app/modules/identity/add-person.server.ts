@@ -1,7 +1,6 @@
 /** Adds a person by staff: somebody without e-mail, or a colleague before their first sign-in. */
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { findDone, isDone, markDone } from "#app/platform/done-form.server.ts";
-import { lockWord } from "#app/platform/lock.server.ts";
+import { findDoneSubject, isDone, markDone } from "#app/platform/done-form.server.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { recordAudit } from "../audit/audit-store.server.ts";
@@ -19,9 +18,7 @@ export type PersonOrder = {
 /** Answers the person's id; null where the same form had added them before. */
 export async function addPerson(context: SignedInContext, { token, ...order }: PersonOrder) {
   return inTransaction(context, async (tx) => {
-    // There is no row to lock before the person exists: the form itself takes its turn.
-    await lockWord(tx, token);
-    if (await isDone(tx, token)) return accept({ personId: await findDone(tx, token) });
+    if (await isDone(tx, token)) return accept({ personId: await findDoneSubject(tx, token) });
     if (order.email !== null && (await isPrivateAddress(tx, addressKey(order.email)))) {
       return refuse("address-private");
     }

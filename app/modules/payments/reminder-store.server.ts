@@ -73,7 +73,7 @@ export async function listToTellOverdue(
       SELECT p."id" AS "planId", p."borrowerId", max(i."dueOn") AS "dueOn", h."reference",
         'tell-overdue ' || g."id" || ' ' || CAST(max(i."number") AS TEXT) || ' ' ||
           CAST((SELECT count(*) FROM "Payment" y JOIN "PaymentReversal" r
-            ON r."paymentId" = y."id" WHERE y."planId" = 'x') AS TEXT) AS "key",
+            ON r."paymentId" = y."id" WHERE y."planId" = p."id") AS TEXT) AS "key",
         sum(CASE WHEN i."number" = m."paidCount" + 1 THEN m."nextDuePence"
           ELSE i."amountPence" END) AS "amount",
         count(*) AS "count", m."outstandingPence" AS "outstanding"

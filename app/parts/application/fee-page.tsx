@@ -27,7 +27,9 @@ export function FeePage({ view, answered }: PageProps) {
   return (
     <ApplicationFrame view={view} form={form}>
       <h1 className="govuk-heading-xl">{t("apply:fee.heading")}</h1>
-      <p className="govuk-body-l">{t("apply:fee.lead")}</p>
+      <p className="govuk-body-l">
+        <Sentence text={t("apply:fee.lead")} />
+      </p>
       <p className="govuk-body">{t("apply:fee.general")}</p>
       <AnswerForm form={form} token={view.token}>
         <h2 className="govuk-heading-m">{t("apply:fee.care.heading")}</h2>
@@ -40,9 +42,7 @@ export function FeePage({ view, answered }: PageProps) {
           legend={t("apply:fee.care.question")}
           choices={choices}
         />
-        <h2 className="govuk-heading-m">
-          <Sentence text={t("apply:fee.hardship.heading")} />
-        </h2>
+        <h2 className="govuk-heading-m">{t("apply:fee.hardship.heading")}</h2>
         <p className="govuk-body">
           <Sentence text={t("apply:fee.hardship.body")} />
         </p>
@@ -84,9 +84,7 @@ function Help({ of }: { of: "care" | "hardship" }) {
       <h2 className="govuk-heading-m">
         <Sentence text={t(`apply:fee-help.${of}.heading`)} />
       </h2>
-      <p className="govuk-body">
-        <Sentence text={t(`apply:fee-help.${of}.body`)} />
-      </p>
+      <p className="govuk-body">{t(`apply:fee-help.${of}.body`)}</p>
       <p className="govuk-body">{t(`apply:fee-help.${of}.next`)}</p>
     </>
   );

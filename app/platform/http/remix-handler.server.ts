@@ -34,7 +34,7 @@ export function sectionedHandler(build: ServerBuild, mode: "production" | "test"
     const section = sectionOf(new URL(request.url).pathname.split("/").slice(2).join("/"));
     let handler = handlers.get(section);
     if (handler === undefined) {
-      handler = createRequestHandler(only(build, paths, section), mode) as Handler;
+      handler = createRequestHandler(only(build, paths, section), mode);
       handlers.set(section, handler);
     }
     return handler(request, context);

@@ -88,9 +88,14 @@ function tellAccepted(stage: Stage): void {
   toAccepted(stage, { family: { language: "en", children: 1 }, ahead: 12 });
   toAccepted(stage, { family: { language: "es", children: 2 }, ahead: 15, crew: SECOND });
 
-  for (const language of ["es", "en"] as const) {
-    const asked = toAccepted(stage, { family: { language, children: 1 }, ahead: 10 });
-    requestPayOut(asked, 0, { paidOn: asked.day(-2) });
+  // Of the two that were asked for, one was by the other officer: officer A may confirm it.
+  for (const [language, officer] of [
+    ["es", "officer-a"],
+    ["en", "officer-b"],
+  ] as const) {
+    const crew: Crew = { ...CREW, officer };
+    const asked = toAccepted(stage, { family: { language, children: 1 }, ahead: 10, crew });
+    requestPayOut(asked, 0, { paidOn: asked.day(-2), crew });
   }
 
   const returned = toAccepted(stage, { family: { language: "es", children: 1 }, ahead: 16 });

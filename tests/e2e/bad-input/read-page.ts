@@ -10,6 +10,7 @@ export type PageRead = {
   language: string;
   headings: string[];
   ids: Set<string>;
+  repeatedIds: string[];
   links: string[];
   forms: Form[];
   text: string;
@@ -31,11 +32,13 @@ function textOf(node: Node): string {
 
 export function readPage(html: string): PageRead {
   const all = [...elements(parse(html))];
+  const ids = all.map((element) => attribute(element, "id")).filter((id) => id !== null);
   const named = (tag: string) => all.filter(({ tagName }) => tagName === tag);
   return {
     language: attribute(named("html")[0]!, "lang") ?? "",
     headings: named("h1").map((heading) => textOf(heading).trim()),
-    ids: new Set(all.map((element) => attribute(element, "id")).filter((id) => id !== null)),
+    ids: new Set(ids),
+    repeatedIds: ids.filter((id, index) => ids.indexOf(id) !== index),
     links: named("a").map((link) => attribute(link, "href") ?? ""),
     forms: named("form").map((form) => readForm(form, all)),
     text: named("main").map(textOf).join(" "),

@@ -20,8 +20,15 @@ function patternOf(name: string): string {
   return segments.map((segment) => `/${segment}`).join("");
 }
 
-/** Whether a path (without its query) is of that pattern, in either language. */
-export function isOfPattern(path: string, pattern: string): boolean {
+/** The pattern of a path, in either language: the one with the fewest open places that fits. */
+export function findPattern(path: string, patterns: readonly string[]): string | undefined {
+  const places = (pattern: string) => pattern.split(":").length;
+  return patterns
+    .filter((pattern) => isOfPattern(path.split("?")[0]!, pattern))
+    .sort((first, second) => places(first) - places(second))[0];
+}
+
+function isOfPattern(path: string, pattern: string): boolean {
   const wanted = pattern.split("/").slice(1);
   const given = path.split("/").slice(2);
   return (

@@ -20,17 +20,18 @@ export async function expectSoundBooks(): Promise<void> {
   expect((await checkBooks(reader)).faults).toEqual([]);
 }
 
-/** What a plan owes and what it has in suspense, by the ledger; and its status. */
+/** What a plan owes and has in suspense, by the ledger and by its cached balance; its status. */
 export async function moneyOf(planId: string) {
   const { reader } = await database();
   const plan = await reader.paymentPlan.findUniqueOrThrow({
     where: { id: planId },
     include: { balance: true },
   });
+  const owed = await balanceOf(reader, receivableOf(planId));
+  const suspense = 0 - (await balanceOf(reader, suspenseOf(planId)));
+  expect(plan.balance).toMatchObject({ outstandingPence: owed, surplusPence: suspense });
   return {
-    owed: await balanceOf(reader, receivableOf(planId)),
-    suspense: 0 - (await balanceOf(reader, suspenseOf(planId))),
-    status: plan.status,
+    ...{ owed, suspense, status: plan.status },
     paidCount: plan.balance?.paidCount,
     nextDueOn: plan.balance?.nextDueOn,
   };

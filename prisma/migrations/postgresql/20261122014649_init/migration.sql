@@ -553,6 +553,9 @@ CREATE UNIQUE INDEX "Case_planId_childId_key" ON "Case"("planId", "childId");
 CREATE INDEX "LegalCheck_caseId_recordedAt_idx" ON "LegalCheck"("caseId", "recordedAt");
 
 -- CreateIndex
+CREATE INDEX "LegalCheck_adviserId_recordedAt_idx" ON "LegalCheck"("adviserId", "recordedAt");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Agreement_planId_version_key" ON "Agreement"("planId", "version");
 
 -- CreateIndex

@@ -1,0 +1,121 @@
+/** Everybody who may try: a stranger, families, and a person of each role; and what each can open. */
+import { DOORS, FAMILY_DOORS, type Door } from "#app/modules/identity/demonstration-doors.ts";
+import { PLAN_STANDINGS } from "#app/modules/payment-plans/plan-standing.ts";
+import { bend } from "./bend-form.ts";
+import { send, type RawAnswer, type RawRequest } from "./raw-request.ts";
+import { readPage, type Form } from "./read-page.ts";
+import { findPattern, routePatterns } from "./route-patterns.ts";
+
+export type Actor = {
+  name: string;
+  isFamily: boolean;
+  /** Real addresses by pattern. */
+  pages: Map<string, string[]>;
+  forms: { path: string; form: Form }[];
+  headers: () => Record<string, string>;
+  enter: (address: string) => Promise<void>;
+  /** Enters again after an answer that ended the session. */
+  after: (address: string, answer: RawAnswer) => Promise<void>;
+  /** Addresses that hold one's own records. */
+  ownPaths: () => string[];
+};
+
+export function actors(): Actor[] {
+  return [actor("a stranger", null), ...DOORS.map((door) => actor(door, door))];
+}
+
+function actor(name: string, door: Door | null): Actor {
+  let cookie = "";
+  const enter = async (address: string) => {
+    if (door === null) return;
+    const answer = await send(address, {
+      method: "POST",
+      path: "/en/sign-in/door",
+      headers: {
+        ...{ origin: address, "content-type": "application/x-www-form-urlencoded" },
+        ...networkOfItsOwn(),
+      },
+      body: `door=${door}`,
+    });
+    cookie = (answer.headers["set-cookie"] ?? []).map((set) => set.split(";")[0]).join("; ");
+  };
+  const pages = new Map<string, string[]>();
+  return {
+    name,
+    isFamily: (FAMILY_DOORS as readonly (Door | null)[]).includes(door),
+    pages,
+    forms: [],
+    enter,
+    headers: () => (cookie === "" ? {} : { cookie }),
+    after: async (address, { headers }) => {
+      const ended = (headers["set-cookie"] ?? []).length > 0;
+      if (ended || /\/sign-in/.test(headers.location ?? "")) await enter(address);
+    },
+    ownPaths: () =>
+      [...pages]
+        .filter(([pattern]) => pattern.startsWith("/my/") && pattern.includes(":"))
+        .flatMap(([, paths]) => paths),
+  };
+}
+
+export async function enterAll(address: string, all: Actor[]): Promise<Actor[]> {
+  for (const one of all) await one.enter(address);
+  return all;
+}
+
+let networks = 0;
+
+/** A network address that nobody used before, so that the limits by network stay out of the way. */
+export function networkOfItsOwn(): Record<string, string> {
+  networks += 1;
+  const [high, low] = [Math.floor(networks / 250) % 250, networks % 250];
+  return { "x-forwarded-for": `10.${String(Math.floor(networks / 62_500))}.${String(high)}.${String(low)}` };
+}
+
+/** Where an exploration begins; from each of these, one page of every pattern is opened. */
+const BEGINNINGS = [
+  ...["/en", "/es/sign-in/code", "/es/my", "/en/my/plans/apply", "/en/staff", "/en/staff/mail"],
+  ...PLAN_STANDINGS.map((standing) => `/en/staff/plans?standing=${standing}`),
+  ...["/en/staff/people?q=finance", "/en/staff/plans/new?q=Demo", "/es/staff/settings/clock"],
+];
+
+/** Follows the portal's own links, and begins what only a form begins. */
+export async function explore(address: string, who: Actor): Promise<void> {
+  const known = new Set<string>();
+  for (const beginning of BEGINNINGS) await exploreFrom(address, who, known, beginning);
+  for (const pattern of ["/my/plans/apply", "/my/plans/apply/:id/children/:child"]) {
+    const started = who.forms.find((one) => findPattern(one.path, [pattern]) !== undefined);
+    if (started === undefined) continue;
+    const answer = await open(address, who, bend(address, started, []));
+    const { location } = answer.headers;
+    if (location !== undefined) await exploreFrom(address, who, known, location);
+  }
+}
+
+function open(address: string, who: Actor, order: RawRequest): Promise<RawAnswer> {
+  return send(address, {
+    ...order,
+    headers: { ...who.headers(), ...networkOfItsOwn(), ...order.headers },
+  });
+}
+
+async function exploreFrom(address: string, who: Actor, known: Set<string>, beginning: string) {
+  const patterns = routePatterns();
+  const opened = new Set<string>();
+  const waiting = [beginning];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const pattern = findPattern(path, patterns);
+    if (pattern === undefined || opened.has(pattern)) continue;
+    const answer = await open(address, who, { path });
+    if (answer.status !== 200) continue;
+    opened.add(pattern);
+    who.pages.set(pattern, [...(who.pages.get(pattern) ?? []), path.split("?")[0]!]);
+    if (!(answer.headers["content-type"] ?? "").includes("text/html")) continue;
+    const page = readPage(answer.body.toString("utf8"));
+    for (const form of page.forms) who.forms.push({ path, form });
+    for (const link of page.links.filter((href) => /^\/(en|es)(\/|$)/.test(href))) {
+      if (!known.has(link)) waiting.push(link);
+      known.add(link);
+    }
+  }
+}

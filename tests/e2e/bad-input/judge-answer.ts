@@ -1,0 +1,65 @@
+/** What is wrong with an answer to bad input; nothing where it is as the portal promises. */
+import type { RawAnswer, RawRequest } from "./raw-request.ts";
+import { readPage, type PageRead } from "./read-page.ts";
+
+const STATUSES = [200, 204, 302, 303, 304, 400, 403, 404, 405, 413, 422, 429];
+
+export function faultsOf(order: RawRequest, answer: RawAnswer): string[] {
+  const faults: string[] = [];
+  const { status, headers } = answer;
+  const type = headers["content-type"] ?? "";
+  const method = order.method ?? "GET";
+  if (!STATUSES.includes(status)) faults.push(`status ${String(status)}`);
+  if (method !== "GET" && method !== "HEAD" && method !== "POST" && status < 400) {
+    faults.push(`${method} is answered ${String(status)}`);
+  }
+  if (isElsewhere(headers.location)) faults.push(`leads to ${headers.location ?? ""}`);
+  if (method === "HEAD") return faults;
+  if (status === 200 || status >= 400) {
+    if (type.includes("text/html")) faults.push(...faultsOfPage(order, answer));
+    else if (!/application\/pdf|text\/plain/.test(type)) faults.push(`type "${type}"`);
+  }
+  return faults;
+}
+
+function isElsewhere(location: string | undefined): boolean {
+  return location !== undefined && !/^\/(?![/\\])/.test(location);
+}
+
+function faultsOfPage(order: RawRequest, answer: RawAnswer): string[] {
+  const faults: string[] = [];
+  const page = readPage(answer.body.toString("utf8"));
+  const language = /^\/es(?:[/?]|$)/i.test(order.path) ? "es" : "en";
+  const says = (what: string) => faults.push(what);
+  if (page.language !== language) says(`the page is in "${page.language}"`);
+  if (answer.headers["content-language"] !== language) says("Content-Language differs");
+  if (page.headings.length !== 1) says(`${String(page.headings.length)} headings of level 1`);
+  if (page.repeatedIds.length > 0) says(`ids twice: ${page.repeatedIds.join(" ")}`);
+  const broken = page.links.filter((href) => /^#./.test(href) && !page.ids.has(href.slice(1)));
+  if (broken.length > 0) says(`links to nothing: ${broken.join(" ")}`);
+  if (answer.status === 422) faults.push(...lostAnswers(order, page));
+  return faults;
+}
+
+/** Fields of the page that no longer hold what was typed into them. */
+function lostAnswers(order: RawRequest, page: PageRead): string[] {
+  const type = order.headers?.["content-type"] ?? "";
+  if (!type.includes("urlencoded")) return [];
+  const typed = new URLSearchParams(String(order.body ?? ""));
+  const kinds = ["text", "email", "tel", "textarea"];
+  return page.forms
+    .flatMap(({ fields }) => fields)
+    .filter(({ kind, name }) => kinds.includes(kind) && typed.has(name))
+    .filter(({ name, value }) => plain(value) !== plain(typed.get(name) ?? ""))
+    .map(({ name, value }) => `"${name}" now holds ${JSON.stringify(value.slice(0, 80))}`);
+}
+
+/** Characters that HTML itself cannot keep count for nothing; long answers are cut. */
+function plain(text: string): string {
+  return text
+    .slice(0, 10_000)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0009\u000b-\u001f\ud800-\udfff\ufffd]/g, "")
+    .replace(/^\n/, "")
+    .slice(0, 9_000);
+}
