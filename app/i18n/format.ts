@@ -12,7 +12,6 @@ const NBSP = "\u00a0";
 
 type Formatters = {
   money: Intl.NumberFormat;
-  number: Intl.NumberFormat;
   list: Intl.ListFormat;
   weekday: Intl.DateTimeFormat;
   month: Intl.DateTimeFormat;
@@ -32,7 +31,6 @@ function formatters(locale: string): Formatters {
       currency: "GBP",
       currencyDisplay: "narrowSymbol",
     }),
-    number: new Intl.NumberFormat(locale),
     list: new Intl.ListFormat(locale, { type: "conjunction" }),
     weekday: new Intl.DateTimeFormat(locale, { ...utc, weekday: "long" }),
     month: new Intl.DateTimeFormat(locale, { ...utc, month: "long" }),
@@ -52,10 +50,6 @@ function formatters(locale: string): Formatters {
 /** £1,012.50 in both languages; a minus sign before the pound where it is owed the other way. */
 export function formatMoney(language: Language, amount: Pence): string {
   return FORMATTERS[language].money.format(amount / 100);
-}
-
-export function formatNumber(language: Language, value: number): string {
-  return FORMATTERS[language].number.format(value);
 }
 
 /** "Ana, Luis and Sol"; "Ana, Luis e Inés". */

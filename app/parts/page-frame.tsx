@@ -18,8 +18,6 @@ export type PageHandle = {
   wide?: boolean;
 };
 
-export type Back = { href: string; text: string };
-
 type PageFrameProps = {
   navigation: readonly NavigationItem[];
   /** What a member of staff is here as. */

@@ -17,7 +17,7 @@ export const PLACES = [
   "licence",
   "reference",
 ] as const;
-export type Place = (typeof PLACES)[number];
+type Place = (typeof PLACES)[number];
 
 export const NEEDED_PLACES = ["borrower", "children", "principal", "count", "lender"] as const;
 

@@ -27,13 +27,6 @@ export function findNewestLender(db: Reader | Transaction): Promise<LenderVersio
   return db.lenderVersion.findFirst({ orderBy: { version: "desc" } });
 }
 
-export function findLenderVersion(
-  db: Reader | Transaction,
-  version: number,
-): Promise<LenderVersion | null> {
-  return db.lenderVersion.findUnique({ where: { version } });
-}
-
 /** All versions, newest first, without their long texts. */
 export function listLenderVersions(reader: Reader) {
   return reader.lenderVersion.findMany({
