@@ -3,7 +3,7 @@
  * hydrate; the string goes to the Node adapter through the load context.
  */
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { type Language, languageOfPath, preferredLanguage } from "#app/i18n/languages.ts";
 import { PortalProvider } from "#app/i18n/portal-context.tsx";
@@ -54,7 +54,9 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
-  if (request.signal.aborted) return;
+  // An address that leads nowhere, or takes no form, is the caller's mistake.
+  const isMistake = isRouteErrorResponse(error) && error.status < 500;
+  if (request.signal.aborted || isMistake) return;
   const path = new URL(request.url).pathname;
   log().error({ requestId: context.requestId, path, err: error }, "request failed");
 }

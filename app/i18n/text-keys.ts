@@ -6,11 +6,11 @@ type Stem<Key extends string> = Key extends `${infer Base}_${"one" | "many" | "o
   ? Base
   : Key;
 type Leaves<Group> = {
-  [Key in keyof Group & string]: Group[Key] extends string
+  [Key in Extract<keyof Group, string>]: Group[Key] extends string
     ? Stem<Key>
     : `${Key}.${Leaves<Group[Key]>}`;
-}[keyof Group & string];
+}[Extract<keyof Group, string>];
 
 export type TextKey = {
-  [Module in keyof Words & string]: `${Module}:${Leaves<Words[Module]>}`;
-}[keyof Words & string];
+  [Module in keyof Words]: `${Module}:${Leaves<Words[Module]>}`;
+}[keyof Words];

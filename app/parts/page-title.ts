@@ -6,6 +6,7 @@ import { translator, type Translate } from "#app/i18n/translator.ts";
 type MetaArgs = { location: { pathname: string }; data?: unknown };
 
 /** `export const meta = titled(({ t }) => t("home:title"))` */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a route names what its loader answers
 export function titled<Data = unknown>(
   title: (given: { t: Translate; data: Data | undefined }) => string,
 ) {

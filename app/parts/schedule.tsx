@@ -69,7 +69,7 @@ function paidNotes(
   text: Text,
   { standing, paid, paidOn, amount, dueOn }: ShownInstalment,
 ): string[] {
-  if (standing === "paid" && paidOn != null && paidOn !== dueOn) {
+  if (standing === "paid" && paidOn !== null && paidOn !== undefined && paidOn !== dueOn) {
     return [text.t("portal:schedule.paid-on", { date: text.date(paidOn) })];
   }
   if (standing !== "paid" && paid !== undefined && paid > 0) {

@@ -8,7 +8,6 @@ import { StaffFrame } from "#app/parts/staff-frame.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireSignedIn(args);
   const roles = actor.roles.filter(isRole);
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what is thrown
   if (roles.length === 0) throw new Response(null, { status: 403 });
   return { roles };
 }

@@ -33,7 +33,7 @@ export async function startPortal({ databaseUrl, env = {} }: Order): Promise<Por
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";
-  server.stdout?.on("data", (chunk: Buffer) => {
+  server.stdout.on("data", (chunk: Buffer) => {
     said += chunk.toString();
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));

@@ -57,7 +57,7 @@ function watch(page: Page, complaints: string[]): void {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here
+   
   baseURL: async ({}, use) => {
     await use(addressOf("sqlite"));
   },

@@ -41,7 +41,7 @@ export async function person(order: PersonOrder = {}): Promise<string> {
 /** The context in which that person acts. */
 export async function acting(
   personId: string,
-  { now = NOW, language = "en" as Language } = {},
+  { now = NOW, language = "en" }: { now?: Date; language?: Language } = {},
 ): Promise<SignedInContext> {
   const db = await database();
   const found = await db.reader.person.findUniqueOrThrow({

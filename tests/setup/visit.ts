@@ -81,7 +81,11 @@ function read(answer: unknown): Visited {
   if (answer instanceof Response) {
     return { status: answer.status, location: answer.headers.get("location"), body: null };
   }
-  const wrapped = answer as { type?: string; data?: unknown; init?: { status?: number } | null };
+  const wrapped = answer as {
+    type?: string;
+    data?: unknown;
+    init?: { status?: number } | null;
+  } | null;
   if (wrapped?.type === "DataWithResponseInit") {
     return { status: wrapped.init?.status ?? 200, location: null, body: wrapped.data };
   }

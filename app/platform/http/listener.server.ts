@@ -6,8 +6,9 @@
  */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import sirv from "sirv";
+import { languageOfPath } from "#app/i18n/languages.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { readBody } from "./body.server.ts";
@@ -27,7 +28,9 @@ import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.t
 
 const CLIENT_FILES = "build/client";
 /** Remix's own addresses for scripts; this portal's pages have none. */
-const SCRIPT_PATHS = /^\/__manifest|\.data(?:\?|$)/;
+const SCRIPT_PATHS = /^\/__manifest|\.data(?:\?|$)|[?&]_data=/;
+/** "/" leads to a language; every other page lives under one. */
+const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|\?|$)/;
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 
@@ -91,7 +94,8 @@ async function answer(
     const status = body === null ? 413 : refused;
     // Looked at before the page is made: a change meanwhile makes the page an old one.
     const stamp = await publicStamp();
-    const response = await handle(status === null ? request : standIn(request, status), context);
+    const made = await handle(status === null ? request : standIn(request, status), context);
+    const response = isBare(made, context) ? await handle(standIn(request, made.status), context) : made;
     if (incoming.method === "POST") recheckPublicPages();
     const kept = keepAndSend(incoming, outgoing, { response, html: context.html, stamp });
     if (!kept) await sendResponse(incoming, outgoing, response, context);
@@ -102,21 +106,26 @@ async function answer(
   }
 }
 
+/** Whether a document (a PDF) failed: its route has no page that could say so. */
+function isBare({ status }: Response, { html }: AppLoadContext): boolean {
+  return status >= 400 && html === null;
+}
+
 /** The page for a request that never reaches its own: it keeps language and look. */
 function standIn(request: Request, status: number): Request {
   const url = new URL(request.url);
-  const language = url.pathname.startsWith("/es") ? "es" : "en";
+  const language = languageOfPath(url.pathname) ?? "en";
   return new Request(new URL(`/${language}/refused/${status}`, url), { headers: request.headers });
 }
 
 /**
- * 403 for a change asked for from elsewhere, 404 for addresses of scripts, 400 for broken ones,
- * 429 for one try too many to sign in.
+ * 403 for a change asked for from elsewhere, 404 for addresses of scripts and for those in no
+ * language, 400 for broken ones, 429 for one try too many to sign in.
  */
 function refusedStatus(incoming: IncomingMessage, network: string): number | null {
   const { method = "GET", url = "/" } = incoming;
-  if (SCRIPT_PATHS.test(url)) return 404;
   if (!isReadable(url)) return 400;
+  if (SCRIPT_PATHS.test(url) || !PAGE_PATHS.test(url)) return 404;
   if (method === "GET" || method === "HEAD") return null;
   return method === "POST" ? refusedFormStatus(incoming, network) : 405;
 }

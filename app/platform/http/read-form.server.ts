@@ -25,6 +25,8 @@ export type ReadForm<Value> =
   | { ok: false; answer: Answer };
 
 const LONGEST_KEPT_TEXT = 10_000;
+/** What the page itself fills in: where that is wrong, the form as a whole is. */
+const UNTYPED: readonly string[] = ["token", "version", "requestId", "act", "intent"];
 const DATE_BOX = /^(.+)-(day|month|year)$/;
 
 export async function readForm<Schema extends z.ZodType>(
@@ -102,7 +104,8 @@ function errorsOf(error: z.ZodError): FieldError[] {
   const seen = new Set<string>();
   const errors: FieldError[] = [];
   for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? "");
+    const name = String(issue.path[0] ?? "");
+    const field = UNTYPED.includes(name) ? "" : name;
     if (seen.has(field)) continue;
     seen.add(field);
     const details = issue.code === "custom" ? (issue.params ?? {}) : {};

@@ -1,7 +1,7 @@
 /** Everybody who may try: a stranger, families, and a person of each role; and what each can open. */
 import { DOORS, FAMILY_DOORS, type Door } from "#app/modules/identity/demonstration-doors.ts";
 import { PLAN_STANDINGS } from "#app/modules/payment-plans/plan-standing.ts";
-import { bend } from "./bend-form.ts";
+import { bend, type Target } from "./bend-form.ts";
 import { send, type RawAnswer, type RawRequest } from "./raw-request.ts";
 import { readPage, type Form } from "./read-page.ts";
 import { findPattern, routePatterns } from "./route-patterns.ts";
@@ -79,17 +79,35 @@ const BEGINNINGS = [
   ...["/en/staff/people?q=finance", "/en/staff/plans/new?q=Demo", "/es/staff/settings/clock"],
 ];
 
+/** Pages of an application that only its own list of parts leads to. */
+const PARTS = ["", "/fee", "/household", "/children", "/contact", "/budget", "/dates", "/check"];
+
 /** Follows the portal's own links, and begins what only a form begins. */
 export async function explore(address: string, who: Actor): Promise<void> {
   const known = new Set<string>();
   for (const beginning of BEGINNINGS) await exploreFrom(address, who, known, beginning);
-  for (const pattern of ["/my/plans/apply", "/my/plans/apply/:id/children/:child"]) {
-    const started = who.forms.find((one) => findPattern(one.path, [pattern]) !== undefined);
-    if (started === undefined) continue;
-    const answer = await open(address, who, bend(address, started, []));
-    const { location } = answer.headers;
-    if (location !== undefined) await exploreFrom(address, who, known, location);
+  const start = formAt(who, "/my/plans/apply");
+  if (start !== undefined) await submit(address, who, start);
+  for (const pattern of ["/my/plans/apply/:id", "/staff/plans/:id/apply"]) {
+    const application = who.pages.get(pattern)?.at(-1);
+    if (application === undefined) continue;
+    await exploreFrom(address, who, known, `${application}/children/new`);
+    const child = formAt(who, `${pattern}/children/:child`);
+    if (child !== undefined) await submit(address, who, child);
+    for (const part of PARTS) await exploreFrom(address, who, known, application + part);
   }
+}
+
+function formAt(who: Actor, pattern: string): Target | undefined {
+  return who.forms.find(
+    ({ path, form }) => form.method === "POST" && findPattern(path, routePatterns()) === pattern,
+  );
+}
+
+/** Sends a form as it should be, and opens where that leads. */
+async function submit(address: string, who: Actor, form: Target): Promise<void> {
+  const { headers } = await open(address, who, bend(address, form, []));
+  if (headers.location !== undefined) await exploreFrom(address, who, new Set(), headers.location);
 }
 
 function open(address: string, who: Actor, order: RawRequest): Promise<RawAnswer> {
@@ -102,6 +120,7 @@ function open(address: string, who: Actor, order: RawRequest): Promise<RawAnswer
 async function exploreFrom(address: string, who: Actor, known: Set<string>, beginning: string) {
   const patterns = routePatterns();
   const opened = new Set<string>();
+  const below = `${beginning.split("?")[0]!}/`;
   const waiting = [beginning];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const pattern = findPattern(path, patterns);
@@ -114,7 +133,7 @@ async function exploreFrom(address: string, who: Actor, known: Set<string>, begi
     const page = readPage(answer.body.toString("utf8"));
     for (const form of page.forms) who.forms.push({ path, form });
     for (const link of page.links.filter((href) => /^\/(en|es)(\/|$)/.test(href))) {
-      if (!known.has(link)) waiting.push(link);
+      if (!known.has(link) || link.startsWith(below)) waiting.push(link);
       known.add(link);
     }
   }

@@ -29,7 +29,7 @@ function isElsewhere(location: string | undefined): boolean {
 function faultsOfPage(order: RawRequest, answer: RawAnswer): string[] {
   const faults: string[] = [];
   const page = readPage(answer.body.toString("utf8"));
-  const language = /^\/es(?:[/?]|$)/i.test(order.path) ? "es" : "en";
+  const language = /^\/es(?:[/?]|$)/.test(order.path) ? "es" : "en";
   const says = (what: string) => faults.push(what);
   if (page.language !== language) says(`the page is in "${page.language}"`);
   if (answer.headers["content-language"] !== language) says("Content-Language differs");
