@@ -64,7 +64,7 @@ function translate(language: Language): Translate {
 
 function sentence(instance: i18n, key: TextKey, count: string | number | undefined): string {
   const options = { skipInterpolation: true, ...(typeof count === "number" && { count }) };
-  const found = instance.t(key as never, options);
+  const found = instance.t(key, options);
   if (typeof found !== "string") throw new Error(`"${key}" is a group of texts, not a text`);
   return found;
 }

@@ -17,7 +17,6 @@ export const PLACES = [
   "licence",
   "reference",
 ] as const;
-type Place = (typeof PLACES)[number];
 
 export const NEEDED_PLACES = ["borrower", "children", "principal", "count", "lender"] as const;
 

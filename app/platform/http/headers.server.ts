@@ -38,7 +38,11 @@ function compute(): (readonly [string, string])[] {
     referrerPolicy: { policy: "same-origin" },
     crossOriginEmbedderPolicy: false,
   });
-  middleware({} as unknown as IncomingMessage, response as unknown as ServerResponse, () => undefined);
+  middleware(
+    {} as unknown as IncomingMessage,
+    response as unknown as ServerResponse,
+    () => undefined,
+  );
   headers.push(["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"]);
   return headers;
 }

@@ -95,7 +95,9 @@ async function answer(
     // Looked at before the page is made: a change meanwhile makes the page an old one.
     const stamp = await publicStamp();
     const made = await handle(status === null ? request : standIn(request, status), context);
-    const response = isBare(made, context) ? await handle(standIn(request, made.status), context) : made;
+    const response = isBare(made, context)
+      ? await handle(standIn(request, made.status), context)
+      : made;
     if (incoming.method === "POST") recheckPublicPages();
     const kept = keepAndSend(incoming, outgoing, { response, html: context.html, stamp });
     if (!kept) await sendResponse(incoming, outgoing, response, context);
