@@ -7,10 +7,13 @@ import { database, type Transaction } from "./database.server.ts";
 /** Tables whose rows stand for a thing that people decide about. */
 type Lockable = "PaymentPlan" | "Pot" | "Case" | "Person" | "Household" | "SignInCode" | "Fee";
 
-/** Locks one row until the transaction ends. Absent rows lock nothing; the caller reads next. */
+/**
+ * Locks one row until the transaction ends. Absent rows lock nothing; the caller reads next. Rows
+ * that point at it may still be written beside the lock, so that two locks never wait in a ring.
+ */
 export async function lockRow(tx: Transaction, table: Lockable, id: string): Promise<void> {
   if ((await database()).dialect === "sqlite") return;
-  await tx.$queryRawUnsafe(`SELECT 1 FROM "${table}" WHERE "id" = $1 FOR UPDATE`, id);
+  await tx.$queryRawUnsafe(`SELECT 1 FROM "${table}" WHERE "id" = $1 FOR NO KEY UPDATE`, id);
 }
 
 /** Locks a named turn, for example "ledger" or "plan-number", until the transaction ends. */

@@ -65,7 +65,13 @@ export default function MovePayment() {
         autoComplete="off"
         spellCheck={false}
       />
-      <TextAreaField form={form} name="reason" label={t("money:move.reason")} rows={3} />
+      <TextAreaField
+        form={form}
+        name="reason"
+        label={t("money:move.reason")}
+        hint={t("money:move.reason-hint")}
+        rows={3}
+      />
     </MoneyFormPage>
   );
 }

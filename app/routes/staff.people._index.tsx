@@ -7,7 +7,7 @@ import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { ListPages } from "#app/parts/list-pages.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { roleName } from "#app/parts/staff-frame.tsx";
-import { tidy } from "#app/shared/form-fields.ts";
+import { cut, tidy } from "#app/shared/form-fields.ts";
 import { pageOfQuery } from "#app/shared/list-page.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -21,7 +21,7 @@ export const meta = titled(({ t }) => t("records:people.title"));
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await requireActor(args, "manage-people");
   const query = new URL(args.request.url).searchParams;
-  const search = tidy(query.get("q") ?? "").slice(0, 100);
+  const search = cut(tidy(query.get("q") ?? ""), 100);
   return { search, list: await searchPeople(db.reader, search, pageOfQuery(query)) };
 }
 

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
   const money = await findPlanMoney(db.reader, plan.id);
   const { instalments, received, paidOut } = money;
-  const rows = standings({ instalments, received, today, ...(paidOut > 0 && { owed: paidOut }) });
+  const rows = standings({ instalments, received, owed: paidOut, today });
   return {
     file,
     heading: headingOf(file),

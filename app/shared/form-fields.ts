@@ -22,6 +22,11 @@ export function tidy(text: string): string {
 
 const typed = z.string().default("");
 
+/** The first `max` characters, never half of one: what a search box may hold. */
+export function cut(text: string, max: number): string {
+  return [...text].slice(0, max).join("");
+}
+
 /** Words: required unless `optional`; at most `max` characters as a person counts them. */
 export function textField({
   max = 200,

@@ -14,8 +14,7 @@ import { actors, enterAll, explore, networkOfItsOwn, type Actor } from "./bad-in
 import { bend, formOrders, type Bend } from "./bad-input/bend-form.ts";
 import { send, type RawRequest } from "./bad-input/raw-request.ts";
 import { fill, routePatterns } from "./bad-input/route-patterns.ts";
-import { PLACES } from "./global-setup.ts";
-import { startPortal, type PortalServer } from "./portal-server.ts";
+import { startSparePortal, type PortalServer } from "./portal-server.ts";
 
 const RUNS = 900;
 const MOST_MILLISECONDS = 60_000;
@@ -23,15 +22,13 @@ const MOST_MILLISECONDS = 60_000;
 test.describe.configure({ mode: "default" });
 
 let portal: PortalServer;
-let databaseUrl = "";
 let everybody: Actor[] = [];
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  databaseUrl = process.env[PLACES.spareDatabase] ?? "";
-  portal = await startPortal({ databaseUrl, env: { TRUSTED_PROXIES: "1" } });
+  portal = await startSparePortal();
   everybody = await enterAll(portal.address, actors());
-  for (const actor of everybody) await explore(portal.address, actor);
+  for (const actor of everybody) await explore(portal.address, actor, { begins: true });
 });
 
 test.afterAll(async () => {
@@ -59,12 +56,7 @@ test("the portal's addresses are known: each pattern was opened by somebody", ()
 });
 
 /** Addresses that answer without a page of their own, or only in the middle of signing in. */
-const NEVER_A_PAGE = [
-  "/refused/:status",
-  "/sign-in/door",
-  "/sign-in/name",
-  "/sign-in/who",
-];
+const NEVER_A_PAGE = ["/refused/:status", "/sign-in/door", "/sign-in/name", "/sign-in/who"];
 
 test("ids that are no ids, at each of its addresses: never a 5xx", async () => {
   test.setTimeout(120_000);
@@ -130,7 +122,7 @@ test(`forms with some answers bent, ${String(RUNS)} times: never a 5xx, and what
 });
 
 test("after all of it the books agree to the penny, and the portal logged no broken promise", () => {
-  const said = execFileSync(process.execPath, ["build/server/verify.js", databaseUrl], {
+  const said = execFileSync(process.execPath, ["build/server/verify.js", portal.databaseUrl], {
     encoding: "utf8",
   });
   expect(said).toContain("trial balance 0.00");
@@ -160,7 +152,10 @@ function oddRequests(address: string, path: string): RawRequest[] {
     '--x\r\nContent-Disposition: form-data; name="token"; filename="a.exe"\r\n' +
     "Content-Type: application/octet-stream\r\n\r\nMZ\u0000\r\n--x--\r\n";
   return [
-    ...["HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"].map((method) => ({ method, path })),
+    ...["HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"].map((method) => ({
+      method,
+      path,
+    })),
     { method: "POST", path, headers: form, body: "" },
     { method: "POST", path, headers: form, body: "token=1&token=2&__proto__=x&constructor=y" },
     { method: "POST", path, headers: form, body: "%E0%A4%A=%&%00=%00&=&a=%ED%A0%80" },

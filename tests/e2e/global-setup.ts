@@ -8,14 +8,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { startPostgresServer, type PostgresServer } from "../setup/postgres-server.ts";
-import { SERVER, startPortal, type PortalServer } from "./portal-server.ts";
-
-/** Where the journeys find what was started here. */
-export const PLACES = {
-  sqlite: "PORTAL_ON_SQLITE",
-  postgresql: "PORTAL_ON_POSTGRESQL",
-  spareDatabase: "PORTAL_SPARE_DATABASE",
-} as const;
+import { PLACES, SERVER, startPortal, type PortalServer } from "./portal-server.ts";
 
 export default async function setup(): Promise<() => Promise<void>> {
   if (!existsSync(SERVER)) throw new Error("The portal is not built yet: npm run build");

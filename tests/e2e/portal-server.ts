@@ -3,13 +3,22 @@
  * own. What it says on its error stream is shown, so that a failed promise is never silent.
  */
 import { spawn, type ChildProcess } from "node:child_process";
+import { copyFileSync } from "node:fs";
 import net from "node:net";
 
 export const SERVER = "build/server/index.js";
 const STARTS_WITHIN_MILLISECONDS = 300_000;
 
+/** Where the journeys find what their set-up started. */
+export const PLACES = {
+  sqlite: "PORTAL_ON_SQLITE",
+  postgresql: "PORTAL_ON_POSTGRESQL",
+  spareDatabase: "PORTAL_SPARE_DATABASE",
+} as const;
+
 export type PortalServer = {
   address: string;
+  databaseUrl: string;
   /** The lines of its log so far. */
   said: () => string[];
   stop: () => Promise<void>;
@@ -44,6 +53,7 @@ export async function startPortal({ databaseUrl, env = {} }: Order): Promise<Por
   await untilHealthy(server, address);
   return {
     address,
+    databaseUrl,
     said: () => said.split("\n").filter((line) => line !== ""),
     stop: async () => {
       process.off("exit", kill);
@@ -51,6 +61,18 @@ export async function startPortal({ databaseUrl, env = {} }: Order): Promise<Por
       await ended;
     },
   };
+}
+
+let copies = 0;
+
+/** A portal of a test's own, on a copy of the filled demonstration; it believes X-Forwarded-For. */
+export function startSparePortal(): Promise<PortalServer> {
+  const spare = process.env[PLACES.spareDatabase];
+  if (spare === undefined) throw new Error("there is no filled database to copy");
+  copies += 1;
+  const databaseUrl = `${spare}.${String(process.pid)}-${String(copies)}`;
+  copyFileSync(spare.slice("file:".length), databaseUrl.slice("file:".length));
+  return startPortal({ databaseUrl, env: { TRUSTED_PROXIES: "1" } });
 }
 
 async function untilHealthy(server: ChildProcess, address: string): Promise<void> {

@@ -13,7 +13,7 @@ import {
 } from "#app/modules/identity/demonstration-doors.ts";
 import type { Role } from "#app/modules/identity/permissions.ts";
 import { toParts, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
-import { PLACES } from "./global-setup.ts";
+import { PLACES } from "./portal-server.ts";
 import { words } from "./words.ts";
 
 export { expect, type Page };
@@ -57,7 +57,6 @@ function watch(page: Page, complaints: string[]): void {
 }
 
 export const test = base.extend<Fixtures>({
-   
   baseURL: async ({}, use) => {
     await use(addressOf("sqlite"));
   },

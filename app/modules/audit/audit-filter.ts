@@ -2,8 +2,8 @@
  * The questions that narrow the audit log, as they stand in its address. What cannot be read
  * (a day that is none, an id of another shape) finds nothing rather than everything.
  */
-import { addDays, parseCalendarDate } from "#app/shared/calendar-date.ts";
-import { tidy } from "#app/shared/form-fields.ts";
+import { addDays, calendarDate, isBefore, parseCalendarDate } from "#app/shared/calendar-date.ts";
+import { cut, tidy } from "#app/shared/form-fields.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import type { AuditFilter } from "./audit-list-store.server.ts";
 
@@ -26,7 +26,7 @@ const LONGEST = 100;
 const MIDNIGHT = { hour: 0, minute: 0 };
 
 export function auditQuery(query: URLSearchParams): AuditQuery {
-  const read = (name: string) => tidy(query.get(name) ?? "").slice(0, LONGEST);
+  const read = (name: string) => cut(tidy(query.get(name) ?? ""), LONGEST);
   return {
     command: read("command"),
     kind: read("kind"),
@@ -46,11 +46,14 @@ export function auditFilter({ command, kind, subject, on, who }: AuditQuery): Au
   };
 }
 
+/** The last day that has a day after it. */
+const LAST_DAY = calendarDate("2200-12-31");
+
 /** The instants between which a day in London lies; none at all for a text that is no day. */
 function dayOf(text: string): Pick<AuditFilter, "from" | "before"> {
   if (text === "") return { from: null, before: null };
   const day = parseCalendarDate(text);
-  if (day === null) return { from: new Date(0), before: new Date(0) };
+  if (day === null || !isBefore(day, LAST_DAY)) return { from: new Date(0), before: new Date(0) };
   return {
     from: instantInLondon(day, MIDNIGHT),
     before: instantInLondon(addDays(day, 1), MIDNIGHT),

@@ -4,7 +4,7 @@
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { foldName } from "#app/modules/households/childhood.ts";
-import { tidy } from "#app/shared/form-fields.ts";
+import { cut, tidy } from "#app/shared/form-fields.ts";
 import { parseHouseholdReference } from "./household-reference.ts";
 import { PLAN_STANDINGS, type PlanStanding } from "./plan-standing.ts";
 
@@ -29,7 +29,7 @@ const LONGEST_SEARCH = 100;
 export function readPlanFilter(query: URLSearchParams): PlanFilter {
   const standing = query.get("standing");
   const language = query.get("language");
-  const typed = tidy(query.get("q") ?? "").slice(0, LONGEST_SEARCH);
+  const typed = cut(tidy(query.get("q") ?? ""), LONGEST_SEARCH);
   const before = readNumber(query.get("before"));
   return {
     standing: PLAN_STANDINGS.find((known) => known === standing) ?? null,

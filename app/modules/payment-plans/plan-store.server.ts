@@ -137,6 +137,12 @@ export async function changePlan(
   return accept(toPlan(row));
 }
 
+/** Whether the family has paid anything yet that stands. */
+export async function hasReceived(tx: Transaction, planId: Id): Promise<boolean> {
+  const balance = await tx.planBalance.findUnique({ where: { planId } });
+  return (balance?.receivedPence ?? 0) > 0;
+}
+
 /** "CPP-0041" */
 export function planNumber(number: number): string {
   return `CPP-${String(number).padStart(4, "0")}`;

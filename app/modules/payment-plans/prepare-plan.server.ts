@@ -19,7 +19,7 @@ import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { countChildren } from "./plan-file-store.server.ts";
 import { isStale, mayPrepare } from "./plan-decision.ts";
 import { checkTerms, type Every } from "./plan-product.ts";
-import { changePlan, lockPlan, type Plan } from "./plan-store.server.ts";
+import { changePlan, hasReceived, lockPlan, type Plan } from "./plan-store.server.ts";
 
 export type Preparation = {
   planId: Id;
@@ -46,6 +46,10 @@ export async function preparePlan(
     const allowed = mayPrepare(plan, context.actor.personId, context.today);
     if (!allowed.ok) return allowed;
     if (plan.version !== preparation.version) return refuse("changed-meanwhile");
+
+    const moved = plan.potId !== null && plan.potId !== preparation.potId;
+    // Money that came before the fee was paid out lies in the first pot, and goes back to it.
+    if (moved && (await hasReceived(tx, plan.id))) return refuse("pot-has-money");
 
     const debt = await debtOf(tx, context, plan);
     if (!debt.ok) return debt;

@@ -89,6 +89,11 @@ export function correctChild(
     if (others.some((other) => isSameChild(other, { fullName, bornOn }))) {
       return refuse("child-added-already");
     }
+    const family = await childrenOf(tx, application.household.id);
+    // The same child under two records would have two plans, and its fee would be paid twice.
+    if (family.some((other) => other.id !== childId && isSameChild(other, { fullName, bornOn }))) {
+      return refuse("child-has-plan");
+    }
     await saveChild(tx, { id: childId, fullName, bornOn });
     return accept();
   });

@@ -10,6 +10,8 @@ import {
   findBorrower,
   type Borrower,
 } from "#app/modules/households/borrower-store.server.ts";
+import { addressKey } from "#app/modules/identity/address-key.ts";
+import { isPrivateAddress } from "#app/modules/identity/person-store.server.ts";
 import { ensureHousehold } from "#app/modules/households/household-store.server.ts";
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -53,7 +55,7 @@ export async function startApplicationFor(
 export async function startApplicationForNewPerson(
   context: SignedInContext,
   { token, ...person }: Omit<Borrower, "id" | "phone"> & { token: Id; phone: string },
-): Promise<Verdict<Id, "phone-missing" | "form-stale">> {
+): Promise<Verdict<Id, "phone-missing" | "form-stale" | "address-private">> {
   if (person.email === null && person.phone === "") return refuse("phone-missing");
   return inTransaction(context, async (tx) => {
     await lockRow(tx, "Person", context.actor.personId);
@@ -61,6 +63,9 @@ export async function startApplicationForNewPerson(
     // The same form sent twice is one person; the form of one person used for another is stale.
     if (done?.borrower.fullName === person.fullName) return accept(done.plan.id);
     if (done !== null) return refuse("form-stale");
+    if (person.email !== null && (await isPrivateAddress(tx, addressKey(person.email)))) {
+      return refuse("address-private");
+    }
     const phone = person.phone === "" ? null : person.phone;
     const borrower = await createBorrower(tx, context, { ...person, phone });
     await recordAudit(tx, context, {

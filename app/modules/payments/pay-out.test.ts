@@ -10,6 +10,7 @@ const facts: PayOutFacts = {
     status: "accepted",
     firstDueOn: calendarDate("2026-12-20"),
     fee: pence(101_200),
+    approvedAt: new Date("2026-11-20T12:00:00Z"),
   },
   outcome: "may-proceed",
   isPaidOut: false,
@@ -23,6 +24,11 @@ const reason = (changed: Partial<PayOutFacts>) => {
   const verdict = mayPayOut({ ...facts, ...changed });
   return verdict.ok ? verdict.value : verdict.reason;
 };
+
+test("a fee paid on 19 November is refused for an agreement approved on 20 November", () => {
+  expect(reason({ paidOn: calendarDate("2026-11-19") })).toBe("paid-before-agreement");
+  expect(reason({ paidOn: calendarDate("2026-11-20") })).toBe(101_200);
+});
 
 test("the fee of £1,012.00 is paid out of a pot that holds exactly that", () => {
   expect(reason({})).toBe(101_200);

@@ -6,7 +6,7 @@
 import type { Plan } from "#app/modules/payment-plans/plan-store.server.ts";
 import { covers } from "#app/modules/pots/pot-money.ts";
 import { assert } from "#app/shared/assert.ts";
-import type { CalendarDate } from "#app/shared/calendar-date.ts";
+import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Pence } from "#app/shared/money.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 
@@ -17,10 +17,11 @@ export type PayOutReason =
   | "case-may-not-proceed"
   | "terms-out-of-date"
   | "value-date-in-future"
+  | "paid-before-agreement"
   | "pot-overdrawn";
 
 export type PayOutFacts = Readonly<{
-  plan: Pick<Plan, "borrowerId" | "status" | "firstDueOn" | "fee">;
+  plan: Pick<Plan, "borrowerId" | "status" | "firstDueOn" | "fee" | "approvedAt">;
   /** The newest outcome of the child's legal check. */
   outcome: string | null;
   isPaidOut: boolean;
@@ -41,6 +42,9 @@ export function mayPayOut(facts: PayOutFacts): Verdict<Pence, PayOutReason> {
   assert(plan.fee !== null && plan.firstDueOn !== null, "an accepted plan has terms");
   if (othersPaidOut === 0 && plan.firstDueOn < today) return refuse("terms-out-of-date");
   if (facts.paidOn > today) return refuse("value-date-in-future");
+  if (plan.approvedAt !== null && facts.paidOn < todayInLondon(plan.approvedAt)) {
+    return refuse("paid-before-agreement");
+  }
   const covered = covers(facts.potBalance, plan.fee);
   return covered.ok ? accept(plan.fee) : covered;
 }

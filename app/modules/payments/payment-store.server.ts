@@ -46,13 +46,18 @@ export async function findPayment(db: Db, id: unknown): Promise<Payment | null> 
 }
 
 /** The payment that the form with this token recorded. */
-export async function findPaymentByToken(
-  db: Db,
-  token: string,
-): Promise<{ id: Id; planId: Id | null } | null> {
+export type DonePayment = Readonly<{
+  id: Id;
+  planId: Id | null;
+  amountPence: number;
+  valueOn: string;
+  reference: string;
+}>;
+
+export async function findPaymentByToken(db: Db, token: string): Promise<DonePayment | null> {
   return db.payment.findFirst({
     where: { entry: { idempotencyKey: token } },
-    select: { id: true, planId: true },
+    select: { id: true, planId: true, amountPence: true, valueOn: true, reference: true },
   });
 }
 

@@ -15,7 +15,7 @@ import { addYears } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { takesMoney } from "./payment-choice.ts";
-import { findPaymentByToken, looksRecorded } from "./payment-store.server.ts";
+import { type DonePayment, findPaymentByToken, looksRecorded } from "./payment-store.server.ts";
 import { receivePayment, type Arrival, type ReceivedPayment } from "./receive-payment.server.ts";
 import { tellReceived } from "./tell-family.server.ts";
 
@@ -51,7 +51,9 @@ export function recordPayment(
     const plan = await lockTaker(tx, order.planId);
     if (await isDone(tx, order.token)) {
       const done = await findPaymentByToken(tx, order.token);
-      return done === null ? refuse("form-stale") : accept(done);
+      // A page that somebody went back to may carry an old token with another payment.
+      if (done === null || !isSame(done, order)) return refuse("form-stale");
+      return accept({ id: done.id, planId: done.planId });
     }
     const allowed = mayRecord(context, order, plan);
     if (!allowed.ok) return allowed;
@@ -62,6 +64,11 @@ export function recordPayment(
     await note(tx, context, order, received);
     return accept({ id: received.id, planId: order.planId });
   });
+}
+
+function isSame(done: DonePayment, { planId, amount, valueOn, reference }: PaymentOrder): boolean {
+  const sameMoney = done.amountPence === amount && done.valueOn === valueOn;
+  return sameMoney && done.planId === planId && done.reference === reference;
 }
 
 /** The plan, locked; without a plan, unmatched payments queue up for the ledger's turn. */

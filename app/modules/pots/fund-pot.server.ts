@@ -3,7 +3,7 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { postEntry } from "#app/modules/ledger/post-entry.server.ts";
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
 import { isDone, markDone } from "#app/platform/done-form.server.ts";
-import type { CalendarDate } from "#app/shared/calendar-date.ts";
+import { addYears, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { Pence } from "#app/shared/money.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -19,15 +19,21 @@ export type Contribution = Readonly<{
   reference: string;
 }>;
 
+/** An older date is a slip of the pen. */
+const OLDEST_YEARS = 2;
+
 export function fundPot(
   context: SignedInContext,
   { token, potId, amount, receivedOn, reference }: Contribution,
-): Promise<Verdict<undefined, "pot-closed" | "value-date-in-future">> {
+): Promise<Verdict<undefined, "pot-closed" | "value-date-in-future" | "value-date-too-old">> {
   return inTransaction(context, async (tx) => {
     const pot = await lockPot(tx, potId);
     if (await isDone(tx, token)) return accept();
     if (pot?.closedAt !== null) return refuse("pot-closed");
     if (receivedOn > context.today) return refuse("value-date-in-future");
+    if (receivedOn < addYears(context.today, -OLDEST_YEARS)) {
+      return refuse("value-date-too-old", { years: OLDEST_YEARS });
+    }
 
     const entry = await postEntry(tx, context, {
       kind: "pot-funded",

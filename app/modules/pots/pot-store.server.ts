@@ -84,12 +84,18 @@ function sumPots(db: Db): Promise<PotSum[]> {
       coalesce((SELECT sum(p."principalPence" - coalesce(m."paidOutPence", 0))
         FROM "PaymentPlan" p LEFT JOIN "PlanBalance" m ON m."planId" = p."id"
         WHERE p."potId" = t."id" AND p."status" IN ('prepared', 'approved', 'accepted')), 0)
+      + coalesce((SELECT sum(m."surplusPence") FROM "PaymentPlan" p
+        JOIN "PlanBalance" m ON m."planId" = p."id"
+        WHERE p."potId" = t."id" AND p."status" IN ('settled', 'withdrawn', 'cancelled')), 0)
         AS "committed",
       (SELECT count(*) FROM "PaymentPlan" p WHERE p."potId" = t."id") AS "plans"
     FROM "Pot" t`;
 }
 
-/** The pot's money; the commitment of the plan `except` is left out, for terms that change. */
+/**
+ * The pot's money; the commitment of the plan `except` is left out, for terms that change. What a
+ * family paid too much is its own: it counts as committed, and nobody is lent it.
+ */
 export async function availableInPot(
   db: Db,
   potId: Id,
@@ -103,7 +109,10 @@ export async function availableInPot(
       coalesce((SELECT sum(p."principalPence" - coalesce(m."paidOutPence", 0))
         FROM "PaymentPlan" p LEFT JOIN "PlanBalance" m ON m."planId" = p."id"
         WHERE p."potId" = ${potId} AND p."status" IN ('prepared', 'approved', 'accepted')
-          AND p."id" <> ${except ?? ""}), 0) AS "committed"`;
+          AND p."id" <> ${except ?? ""}), 0)
+      + coalesce((SELECT sum(m."surplusPence") FROM "PaymentPlan" p
+        JOIN "PlanBalance" m ON m."planId" = p."id"
+        WHERE p."potId" = ${potId} AND p."status" IN ('settled', 'withdrawn', 'cancelled')), 0) AS "committed"`;
   return potMoney(pence(Number(row?.balance ?? 0)), pence(Number(row?.committed ?? 0)));
 }
 

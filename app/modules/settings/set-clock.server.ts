@@ -1,7 +1,8 @@
 /**
  * Sets the demonstration's clock, so that a year of instalments can be watched in an afternoon.
  *
- * It never goes back behind the newest entry of the ledger: what is recorded stays in the past.
+ * It never goes back behind the newest entry of the ledger: what is recorded stays in the past;
+ * nor beyond the known calendar, where no instalment has a collection date.
  * Open sessions are carried along. A live portal's clock cannot be set (clock.server.ts).
  */
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
@@ -9,6 +10,8 @@ import { clockOffset, setClockOffset } from "#app/platform/clock.server.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { assert } from "#app/shared/assert.ts";
+import { todayInLondon } from "#app/shared/calendar-date.ts";
+import { findCollectionDate } from "#app/shared/working-days.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { recordAudit } from "../audit/audit-store.server.ts";
 import { carrySessions } from "../identity/session-store.server.ts";
@@ -22,6 +25,8 @@ import {
 export async function setClock(context: SignedInContext, to: Date) {
   assert(env().mode === "demonstration", "only a demonstration sets its clock");
   const verdict = await inTransaction(context, async (tx) => {
+    const known = findCollectionDate(todayInLondon(to));
+    if (!known.ok) return known;
     const newest = await newestRecordedAt(tx);
     if (newest !== null && to < newest) return refuse("clock-before-entries");
 

@@ -60,8 +60,8 @@ export function FindBorrower({ answered, words, found, tokens }: FindBorrowerPro
 function Found({ found, tokens }: Pick<FindBorrowerProps, "found" | "tokens">) {
   const { t } = useText();
   return (
-    <section id="application" aria-labelledby="found">
-      <h2 className="govuk-heading-m" id="found">
+    <section id="application" aria-labelledby="person">
+      <h2 className="govuk-heading-m" id="person">
         {t("apply:find.found", { count: found.length })}
       </h2>
       {found.length === 0 && <p className="govuk-body">{t("apply:find.nobody")}</p>}

@@ -27,8 +27,6 @@ import { comesFromHere, networkOf } from "./request-origin.server.ts";
 import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.ts";
 
 const CLIENT_FILES = "build/client";
-/** Remix's own addresses for scripts; this portal's pages have none. */
-const SCRIPT_PATHS = /^\/__manifest|\.data(?:\?|$)|[?&]_data=/;
 /** "/" leads to a language; every other page lives under one. */
 const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|\?|$)/;
 // A limit is about real time, whatever day a demonstration's clock shows.
@@ -127,7 +125,7 @@ function standIn(request: Request, status: number): Request {
 function refusedStatus(incoming: IncomingMessage, network: string): number | null {
   const { method = "GET", url = "/" } = incoming;
   if (!isReadable(url)) return 400;
-  if (SCRIPT_PATHS.test(url) || !PAGE_PATHS.test(url)) return 404;
+  if (isScriptAddress(url) || !PAGE_PATHS.test(url)) return 404;
   if (method === "GET" || method === "HEAD") return null;
   return method === "POST" ? refusedFormStatus(incoming, network) : 405;
 }
@@ -135,6 +133,12 @@ function refusedStatus(incoming: IncomingMessage, network: string): number | nul
 function refusedFormStatus(incoming: IncomingMessage, network: string): number | null {
   if (!comesFromHere(incoming.headers, env().address)) return 403;
   return isSignInForm(incoming.url) && !signInLimit.allows(network) ? 429 : null;
+}
+
+/** Remix's own addresses for scripts; this portal's pages have none. */
+function isScriptAddress(url: string): boolean {
+  const { pathname, searchParams } = new URL(url, "http://portal");
+  return pathname === "/__manifest" || pathname.endsWith(".data") || searchParams.has("_data");
 }
 
 function isReadable(path: string): boolean {

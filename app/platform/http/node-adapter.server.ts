@@ -12,6 +12,12 @@ import type { AppLoadContext } from "@remix-run/node";
 import { acceptedEncoding, compress } from "./compress.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 
+/** Scheme and host that the caller named; a Host header that is none stands for this machine. */
+function originOf({ headers }: IncomingMessage): string {
+  const origin = `http://${headers.host ?? "localhost"}`;
+  return URL.canParse(origin) ? origin : "http://localhost";
+}
+
 export function toRequest(incoming: IncomingMessage, body: Buffer, signal: AbortSignal): Request {
   const method = incoming.method ?? "GET";
   const headers = new Headers();
@@ -19,8 +25,7 @@ export function toRequest(incoming: IncomingMessage, body: Buffer, signal: Abort
     if (Array.isArray(value)) value.forEach((one) => headers.append(name, one));
     else if (value !== undefined) headers.set(name, value);
   }
-  const host = incoming.headers.host ?? "localhost";
-  const url = new URL(incoming.url ?? "/", `http://${host}`);
+  const url = new URL(incoming.url ?? "/", originOf(incoming));
   const hasBody = method !== "GET" && method !== "HEAD";
   return new Request(url, {
     method,

@@ -40,9 +40,15 @@ export function visitLimit(
 
 const SIGN_IN_FORM = /^\/(?:en|es)\/sign-in(?:\/(?:code|name|who))?\/?(?:\?|$)/;
 
+/** The path as the router reads it: decoded, dots resolved, in lower case; the query goes on. */
+export function plainPath(path: string): string {
+  const { pathname, search } = new URL(path, "http://portal");
+  return decodeURIComponent(pathname).toLowerCase() + search;
+}
+
 /** Whether a form sent to this path is part of signing in. */
 export function isSignInForm(path: string | undefined): boolean {
-  return SIGN_IN_FORM.test(path ?? "");
+  return SIGN_IN_FORM.test(plainPath(path ?? "/"));
 }
 
 /** 60 forms in 10 minutes: many families may share one network, a guesser needs far more. */

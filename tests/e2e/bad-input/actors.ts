@@ -69,7 +69,9 @@ let networks = 0;
 export function networkOfItsOwn(): Record<string, string> {
   networks += 1;
   const [high, low] = [Math.floor(networks / 250) % 250, networks % 250];
-  return { "x-forwarded-for": `10.${String(Math.floor(networks / 62_500))}.${String(high)}.${String(low)}` };
+  return {
+    "x-forwarded-for": `10.${String(Math.floor(networks / 62_500))}.${String(high)}.${String(low)}`,
+  };
 }
 
 /** Where an exploration begins; from each of these, one page of every pattern is opened. */
@@ -82,12 +84,19 @@ const BEGINNINGS = [
 /** Pages of an application that only its own list of parts leads to. */
 const PARTS = ["", "/fee", "/household", "/children", "/contact", "/budget", "/dates", "/check"];
 
-/** Follows the portal's own links, and begins what only a form begins. */
-export async function explore(address: string, who: Actor): Promise<void> {
+/** Follows the portal's own links; where `begins`, begins what only a form begins. */
+export async function explore(
+  address: string,
+  who: Actor,
+  { begins }: { begins: boolean },
+): Promise<void> {
   const known = new Set<string>();
   for (const beginning of BEGINNINGS) await exploreFrom(address, who, known, beginning);
-  const start = formAt(who, "/my/plans/apply");
-  if (start !== undefined) await submit(address, who, start);
+  if (!begins) return;
+  for (const pattern of ["/my/plans/apply", "/staff/plans/new"]) {
+    const start = formAt(who, pattern);
+    if (start !== undefined) await submit(address, who, start);
+  }
   for (const pattern of ["/my/plans/apply/:id", "/staff/plans/:id/apply"]) {
     const application = who.pages.get(pattern)?.at(-1);
     if (application === undefined) continue;

@@ -20,6 +20,7 @@ function sensible({ name, kind, value, choices }: Field, index: number): string 
   if (value !== "") return value;
   if (name.endsWith("-day")) return "15";
   if (name.endsWith("-month")) return "12";
+  if (name === "bornOn-year") return "2015";
   if (name.endsWith("-year")) return String(2026 + (index % 2));
   if (/amount|afford/i.test(name)) return "84.33";
   if (/email/i.test(name)) return `bent${String(index)}@example.org`;

@@ -35,10 +35,23 @@ function faultsOfPage(order: RawRequest, answer: RawAnswer): string[] {
   if (answer.headers["content-language"] !== language) says("Content-Language differs");
   if (page.headings.length !== 1) says(`${String(page.headings.length)} headings of level 1`);
   if (page.repeatedIds.length > 0) says(`ids twice: ${page.repeatedIds.join(" ")}`);
-  const broken = page.links.filter((href) => /^#./.test(href) && !page.ids.has(href.slice(1)));
+  const broken = page.links.filter((href) => /^#./.test(href) && !leadsSomewhere(page, href));
   if (broken.length > 0) says(`links to nothing: ${broken.join(" ")}`);
   if (answer.status === 422) faults.push(...lostAnswers(order, page));
   return faults;
+}
+
+const TYPED = ["text", "email", "tel", "textarea", "radio", "checkbox", "select"];
+
+/**
+ * A link within the page finds its place. One about a field leads nowhere where the rule that
+ * refused the form took the whole form away, or where no person fills that field in.
+ */
+function leadsSomewhere({ ids, forms }: PageRead, href: string): boolean {
+  const fields = forms.filter(({ method }) => method === "POST").flatMap((form) => form.fields);
+  const isAsked = fields.some(({ kind }) => TYPED.includes(kind));
+  const isUntyped = fields.some(({ name, kind }) => `#${name}` === href && !TYPED.includes(kind));
+  return ids.has(href.slice(1)) || !isAsked || isUntyped;
 }
 
 /** Fields of the page that no longer hold what was typed into them. */
@@ -46,7 +59,7 @@ function lostAnswers(order: RawRequest, page: PageRead): string[] {
   const type = order.headers?.["content-type"] ?? "";
   if (!type.includes("urlencoded")) return [];
   const typed = new URLSearchParams(String(order.body ?? ""));
-  const kinds = ["text", "email", "tel", "textarea"];
+  const kinds = TYPED.slice(0, 4);
   return page.forms
     .flatMap(({ fields }) => fields)
     .filter(({ kind, name }) => kinds.includes(kind) && typed.has(name))

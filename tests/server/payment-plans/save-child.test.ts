@@ -110,6 +110,18 @@ test("a child never stands in two open plans, and may come back after a withdraw
   expect(await childrenOf(context.db.reader, household.id)).toHaveLength(1);
 });
 
+test("a misspelt second record of a child with an open plan is not corrected into the same child", async () => {
+  const { context, planId } = await family();
+  await answerAll(context, planId);
+  accepted(await submitApplication(context, planId, { token: newId() }));
+  const second = accepted(await startApplication(context, { token: newId() }));
+  const misspelt = { ...SOL, fullName: `${SOL.fullName} X`, token: newId() };
+  accepted(await addChild(context, second, misspelt));
+  const [child] = (await applicationOf(second)).children;
+  const corrected = await correctChild(context, second, child!.id, { token: newId(), ...SOL });
+  expect(corrected).toMatchObject({ reason: "child-has-plan" });
+});
+
 test("a child added to two open plans at once lands in one", async () => {
   const { context, planId } = await family();
   await answerAll(context, planId);

@@ -132,6 +132,16 @@ test("a token of another form's act is told to be sent anew", async () => {
   expect(await recordPayment(clerk, order)).toMatchObject({ reason: "form-stale" });
 });
 
+test("an old token with £50.00 in place of £84.34 is told to be sent anew, not that it is done", async () => {
+  const plan = await activePlan();
+  const clerk = await actingAs(["finance"]);
+  const first = payment(plan.id);
+  expect((await recordPayment(clerk, first)).ok).toBe(true);
+  const other = { ...first, amount: pence(5_000) };
+  expect(await recordPayment(clerk, other)).toMatchObject({ ok: false, reason: "form-stale" });
+  expect(await moneyOf(plan.id)).toMatchObject({ owed: 92_766, paidCount: 1 });
+});
+
 test("two clerks who record the last £84.33 of one statement at once: one does, one is told", async () => {
   const plan = await activePlan();
   const [first, second] = [await actingAs(["finance"]), await actingAs(["plan-officer"])];

@@ -5,6 +5,7 @@ import { fundPot } from "#app/modules/pots/fund-pot.server.ts";
 import { openPot } from "#app/modules/pots/open-pot.server.ts";
 import { availableInPot, listPots } from "#app/modules/pots/pot-store.server.ts";
 import { reserveFromPot } from "#app/modules/pots/reserve-from-pot.server.ts";
+import { recordPayment } from "#app/modules/payments/record-payment.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
 import { pence } from "#app/shared/money.ts";
@@ -40,11 +41,27 @@ test("a contribution sent twice at once is one contribution", async () => {
   expect((await availableInPot(finance.db.reader, potId)).balance).toBe(100_000);
 });
 
-test("a contribution of tomorrow is refused", async () => {
+test("£20.00 that a family paid too much is not lent to another", async () => {
+  const potId = await pot({ holds: 5_000_000 });
+  const plan = await agreedPlan({ potId });
+  await payOutAll(plan);
+  const clerk = await actingAs(["finance"]);
+  const money = { method: "bank-transfer" as const, reference: "TOO MUCH", token: newId() };
+  const amount = pence(101_200 + 2_000);
+  const valueOn = calendarDate("2026-11-21");
+  await recordPayment(clerk, { ...money, planId: plan.id, amount, valueOn });
+  expect(await availableInPot(clerk.db.reader, potId)).toMatchObject({
+    ...{ balance: 5_002_000, available: 5_000_000 },
+  });
+});
+
+test("a contribution of tomorrow, or of three years ago, is refused", async () => {
   const potId = await pot({ holds: 0 });
   const finance = await actingAs(["finance"]);
   const tomorrow = { ...contribution(potId), receivedOn: calendarDate("2026-11-22") };
   expect(await fundPot(finance, tomorrow)).toMatchObject({ reason: "value-date-in-future" });
+  const old = { ...contribution(potId), receivedOn: calendarDate("2023-11-21") };
+  expect(await fundPot(finance, old)).toMatchObject({ reason: "value-date-too-old" });
 });
 
 test("two plans that ask for £1,012.00 of a pot of £1,500.00 at once: one gets it", async () => {

@@ -1,4 +1,4 @@
-/** The demonstration's clock: forward as far as one likes, never back behind the ledger. */
+/** The demonstration’s clock: forward as far as the calendar is known, never back behind the ledger. */
 import { afterAll, expect, test } from "vitest";
 import { loadClock, setClock } from "#app/modules/settings/set-clock.server.ts";
 import { clockOffset, now, setClockOffset } from "#app/platform/clock.server.ts";
@@ -53,4 +53,10 @@ test("back behind the newest entry of the ledger is refused, back to just after 
   const at = (milliseconds: number) => new Date(context.now.getTime() + milliseconds);
   expect(await setClock(context, at(-1))).toMatchObject({ reason: "clock-before-entries" });
   expect((await setClock(context, at(1))).ok).toBe(true);
+});
+
+test("to 2 January 2029, beyond the known bank holidays, is refused in words", async () => {
+  const context = await actingAs(["administrator"], { now: now() });
+  const verdict = await setClock(context, new Date("2029-01-02T09:00:00Z"));
+  expect(verdict).toMatchObject({ ok: false, reason: "calendar-not-known" });
 });
