@@ -47,9 +47,7 @@ export async function preparePlan(
     if (!allowed.ok) return allowed;
     if (plan.version !== preparation.version) return refuse("changed-meanwhile");
 
-    const moved = plan.potId !== null && plan.potId !== preparation.potId;
-    // Money that came before the fee was paid out lies in the first pot, and goes back to it.
-    if (moved && (await hasReceived(tx, plan.id))) return refuse("pot-has-money");
+    if (await hasMoneyInAnotherPot(tx, plan, preparation.potId)) return refuse("pot-has-money");
 
     const debt = await debtOf(tx, context, plan);
     if (!debt.ok) return debt;
@@ -63,6 +61,11 @@ export async function preparePlan(
     if (!open.ok) return open;
     return save(tx, context, open.value, preparation, { fee, principal });
   });
+}
+
+/** Money that came before the fee was paid out lies in the first pot, and goes back to it. */
+async function hasMoneyInAnotherPot(tx: Transaction, plan: Plan, potId: Id): Promise<boolean> {
+  return plan.potId !== null && plan.potId !== potId && (await hasReceived(tx, plan.id));
 }
 
 async function debtOf(

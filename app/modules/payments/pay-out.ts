@@ -33,18 +33,24 @@ export type PayOutFacts = Readonly<{
   today: CalendarDate;
 }>;
 
+/** The first date is still to come where no debt runs yet; the fee is paid out after the approval. */
+function checkDates({ plan, othersPaidOut, paidOn, today }: PayOutFacts) {
+  const { firstDueOn, approvedAt } = plan;
+  assert(firstDueOn !== null && approvedAt !== null, "an accepted plan has terms");
+  if (othersPaidOut === 0 && firstDueOn < today) return refuse("terms-out-of-date");
+  if (paidOn > today) return refuse("value-date-in-future");
+  return paidOn < todayInLondon(approvedAt) ? refuse("paid-before-agreement") : accept();
+}
+
 export function mayPayOut(facts: PayOutFacts): Verdict<Pence, PayOutReason> {
-  const { plan, outcome, isPaidOut, othersPaidOut, today } = facts;
+  const { plan, outcome, isPaidOut } = facts;
   if (plan.borrowerId === facts.actorId) return refuse("own-plan");
   if (isPaidOut) return refuse("already-paid-out");
   if (plan.status !== "accepted") return refuse("plan-not-accepted");
   if (outcome !== "may-proceed") return refuse("case-may-not-proceed");
-  assert(plan.fee !== null && plan.firstDueOn !== null, "an accepted plan has terms");
-  if (othersPaidOut === 0 && plan.firstDueOn < today) return refuse("terms-out-of-date");
-  if (facts.paidOn > today) return refuse("value-date-in-future");
-  if (plan.approvedAt !== null && facts.paidOn < todayInLondon(plan.approvedAt)) {
-    return refuse("paid-before-agreement");
-  }
+  assert(plan.fee !== null, "an accepted plan has terms");
+  const timely = checkDates(facts);
+  if (!timely.ok) return timely;
   const covered = covers(facts.potBalance, plan.fee);
   return covered.ok ? accept(plan.fee) : covered;
 }
