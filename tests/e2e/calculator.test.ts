@@ -9,8 +9,8 @@ const en = words("en");
 const es = words("es");
 
 /** A Saturday to come: its collection date is another day. */
-const SATURDAY = Array.from({ length: 14 }, (_, days) => addDays(today(), 7 + days)).find(
-  (day) => formatWeekday("en", day).startsWith("Saturday"),
+const SATURDAY = Array.from({ length: 14 }, (_, days) => addDays(today(), 7 + days)).find((day) =>
+  formatWeekday("en", day).startsWith("Saturday"),
 )!;
 
 test("one child, twelve months: £84.34 four times and £84.33 eight times, £0.00 interest", async ({
@@ -75,7 +75,9 @@ test("£1,012 in seven whole pounds: six of £145 and a smaller last one of £14
   await expect(rows.filter({ hasText: "£142.00" })).toHaveCount(1);
 });
 
-test("a first day that has passed is said, and the next same day is proposed", async ({ visit }) => {
+test("a first day that has passed is said, and the next same day is proposed", async ({
+  visit,
+}) => {
   const page = await visit();
   const passed = addDays(today(), -1);
   await page.goto(`/es/payment-plan?first=${passed}`);

@@ -26,7 +26,9 @@ async function tryCode(page: Page, code: string): Promise<void> {
   await page.getByRole("button", { name: en("identity:code.button"), exact: true }).click();
 }
 
-test("five wrong codes close it: the sixth try fails even with the right one", async ({ visit }) => {
+test("five wrong codes close it: the sixth try fails even with the right one", async ({
+  visit,
+}) => {
   const page = await visit();
   const code = await askForCode(page, newAddress());
   const wrong = code === "000000" ? "111111" : "000000";
@@ -50,8 +52,10 @@ test("the link of the message signs nobody in until a button is pressed, and wor
   await signUp(page, { address, fullName: "Demo Link Reader", language: "en" });
   await askForCode(page, address);
   await page.goto("/en/staff/mail");
-  await page.getByRole("row").filter({ hasText: /Demo Link Reader|@example/ }).getByRole("link").first().click();
-  const link = await page.getByRole("main").getByRole("link", { name: /sign-in\/code/ }).getAttribute("href");
+  const row = page.getByRole("row").filter({ hasText: /Demo Link Reader|@example/ });
+  await row.getByRole("link").first().click();
+  const letter = page.getByRole("main").getByRole("link", { name: /sign-in\/code/ });
+  const link = await letter.getAttribute("href");
 
   const phone = await visit();
   await phone.goto(link ?? "");

@@ -36,10 +36,11 @@ export type PayOutFacts = Readonly<{
 /** The first date is still to come where no debt runs yet; the fee is paid out after the approval. */
 function checkDates({ plan, othersPaidOut, paidOn, today }: PayOutFacts) {
   const { firstDueOn, approvedAt } = plan;
-  assert(firstDueOn !== null && approvedAt !== null, "an accepted plan has terms");
+  assert(firstDueOn !== null, "an accepted plan has terms");
   if (othersPaidOut === 0 && firstDueOn < today) return refuse("terms-out-of-date");
   if (paidOn > today) return refuse("value-date-in-future");
-  return paidOn < todayInLondon(approvedAt) ? refuse("paid-before-agreement") : accept();
+  const early = approvedAt !== null && paidOn < todayInLondon(approvedAt);
+  return early ? refuse("paid-before-agreement") : accept();
 }
 
 export function mayPayOut(facts: PayOutFacts): Verdict<Pence, PayOutReason> {

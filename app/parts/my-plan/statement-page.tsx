@@ -73,6 +73,7 @@ function Movements({ text, account }: { text: Text; account: FamilyAccount }) {
   }
   return (
     <Table
+      className="pp-entries"
       caption={t("agreement:statement.movements")}
       captionSize="m"
       head={[

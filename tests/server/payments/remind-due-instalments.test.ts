@@ -58,7 +58,10 @@ test("3 days before Monday 21 December the family is told once, in Spanish, how 
   expect(await toldTo(borrowerId)).toEqual(["due-soon £84.34"]);
   const [mail] = (await mailTo(borrowerId)).filter(({ kind }) => kind.endsWith("due-soon"));
   const body = mail?.body.replaceAll("\u00a0", " ") ?? "";
-  expect(body).toContain("20 de diciembre de 2026. Llega a tiempo hasta el lunes 21 de diciembre");
+  expect(body).toContain(
+    "20 de diciembre de 2026. Su pago llega a tiempo si lo recibimos a más tardar",
+  );
+  expect(body).toContain("el lunes 21 de diciembre de 2026");
   expect(body).toContain(`${reference.slice(0, 4)} ${reference.slice(4)}`);
 });
 
