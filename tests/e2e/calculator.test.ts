@@ -23,6 +23,9 @@ test("one child, twelve months: £84.34 four times and £84.33 eight times, £0.
   const schedule = page.getByRole("table").first();
   await expect(schedule.getByRole("row").filter({ hasText: "£84.34" })).toHaveCount(4);
   await expect(schedule.getByRole("row").filter({ hasText: "£84.33" })).toHaveCount(8);
+  // The odd pennies stand first, so that no later instalment is larger.
+  await expect(schedule.getByRole("row").nth(1)).toContainText("£84.34");
+  await expect(schedule.getByRole("row").nth(12)).toContainText("£84.33");
   await expect(schedule).toContainText("£1,012.00");
   const result = page.getByRole("region", { name: es("calculator:result.heading") });
   await expect(result).toContainText("£0.00");

@@ -1,0 +1,138 @@
+/**
+ * Every page that anybody can open, in both languages: clean to axe, no wider than 320 px (which is
+ * also 1280 px at 400 %), its language named; family and public pages light and without scripts.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type AxeCore from "axe-core";
+import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
+import { actors, enterAll, explore, type Actor } from "./bad-input/actors.ts";
+import { send } from "./bad-input/raw-request.ts";
+import { addressOf, expect, test, type Page } from "./portal.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const MOST_BYTES = 30_000;
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+type Opened = { actor: Actor; pattern: string; path: string };
+
+// One worker for all, so that the pages are looked for once.
+test.describe.configure({ mode: "default" });
+
+let looked: Promise<Opened[]> | null = null;
+
+function everyPage(): Promise<Opened[]> {
+  looked ??= findEveryPage();
+  return looked;
+}
+
+/** One page of each pattern, opened by the first person who can; documents left out. */
+async function findEveryPage(): Promise<Opened[]> {
+  const address = addressOf("sqlite");
+  const everybody = await enterAll(address, actors());
+  const pages = new Map<string, Opened>();
+  for (const actor of everybody) {
+    await explore(address, actor, { begins: false });
+    for (const [pattern, [path]] of actor.pages) {
+      if (path === undefined || pattern.endsWith(".pdf") || pages.has(pattern)) continue;
+      pages.set(pattern, { actor, pattern, path });
+    }
+  }
+  return [...pages.values()];
+}
+
+function inLanguage(path: string, language: Language): string {
+  return path.replace(/^\/(en|es)/, `/${language}`);
+}
+
+async function enterAs(page: Page, actor: Actor): Promise<void> {
+  const { cookie = "" } = actor.headers();
+  await page.context().clearCookies();
+  const pairs = cookie.split("; ").filter((pair) => pair !== "");
+  const cookies = pairs.map((pair) => ({
+    name: pair.split("=")[0]!,
+    value: pair.slice(pair.indexOf("=") + 1),
+    url: addressOf("sqlite"),
+  }));
+  await page.context().addCookies(cookies);
+}
+
+async function complaints(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  const found = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: typeof AxeCore };
+    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, RULES);
+  return [...(wide > width ? [`${String(wide)} px wide`] : []), ...found];
+}
+
+for (const language of LANGUAGES) {
+  test(`axe and 320 px find nothing on any page in "${language}"`, async ({ visit }) => {
+    test.setTimeout(240_000);
+    const opened = await everyPage();
+    expect(opened.length).toBeGreaterThan(40);
+    // axe cannot run where JavaScript is off; the pages themselves bring none.
+    const page = await visit({ javaScript: true });
+    await page.addInitScript(AXE);
+    const found: string[] = [];
+    for (const { actor, path } of opened) {
+      await enterAs(page, actor);
+      await page.goto(inLanguage(path, language));
+      for (const width of [320, 1280]) {
+        const said = await complaints(page, width);
+        found.push(...said.map((what) => `${page.url()} at ${String(width)}: ${what}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test("every page names its language and the same page in the other one", async () => {
+  test.setTimeout(120_000);
+  const address = addressOf("sqlite");
+  for (const { actor, path } of await everyPage()) {
+    for (const language of LANGUAGES) {
+      const own = inLanguage(path, language);
+      const answer = await send(address, { path: own, headers: actor.headers() });
+      const html = answer.body.toString();
+      expect(answer.headers["content-language"], own).toBe(language);
+      expect(html, own).toContain(`<html class="govuk-template" lang="${language}"`);
+      for (const other of LANGUAGES) {
+        const link = new RegExp(
+          `hreflang="${other}" href="[^"]*${inLanguage(path, other)}["?]`,
+          "i",
+        );
+        expect(html, own).toMatch(link);
+      }
+    }
+  }
+});
+
+test(`a first visit to a family or public page weighs at most ${String(MOST_BYTES)} bytes, no scripts`, async () => {
+  test.setTimeout(120_000);
+  const address = addressOf("sqlite");
+  const light = (await everyPage()).filter(({ pattern }) => !pattern.startsWith("/staff"));
+  expect(light.length).toBeGreaterThan(12);
+  for (const { actor, path } of light) {
+    for (const language of LANGUAGES) {
+      const own = inLanguage(path, language);
+      const headers = { ...actor.headers(), "accept-encoding": "br, gzip" };
+      const page = await send(address, { path: own, headers });
+      const html = (await send(address, { path: own, headers: actor.headers() })).body.toString();
+      expect(html, own).not.toMatch(/<script|\son\w+=|<iframe/i);
+      const files = [...html.matchAll(/<(?:link|img)\b[^>]*>/g)]
+        .filter(([tag]) => !/rel="(?:alternate|canonical)"/.test(tag))
+        .map(([tag]) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? "");
+      expect(files.length).toBeGreaterThanOrEqual(3);
+      let bytes = page.body.length;
+      for (const file of new Set(files)) {
+        const answer = await send(address, { path: file, headers });
+        expect(answer.status, file).toBe(200);
+        bytes += answer.body.length;
+      }
+      expect(bytes, `${own} with ${files.join(" ")}`).toBeLessThanOrEqual(MOST_BYTES);
+    }
+  }
+});
