@@ -8,6 +8,7 @@ import { renderToString } from "react-dom/server";
 import { type Language, languageOfPath, preferredLanguage } from "#app/i18n/languages.ts";
 import { PortalProvider } from "#app/i18n/portal-context.tsx";
 import { translator } from "#app/i18n/translator.ts";
+import { isRole } from "#app/modules/identity/permissions.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 
@@ -31,6 +32,7 @@ export default function handleRequest(
         address,
         path: url.pathname + url.search,
         requestId: loadContext.requestId,
+        isStaff: loadContext.actor?.roles.some(isRole) ?? false,
       }}
     >
       <RemixServer context={remixContext} url={request.url} />

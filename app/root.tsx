@@ -1,18 +1,12 @@
 /** The document around every page, and the page that stands where a page failed. */
-import { Links, Meta, Outlet, useMatches } from "@remix-run/react";
-import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import { Meta, Outlet, useMatches } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { inLanguage, languageOfPath, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal } from "#app/i18n/portal-context.tsx";
 import { ErrorPage, errorTitle } from "#app/parts/error-page.tsx";
 import font from "#app/styles/pp-titling.woff2?url";
 import theme from "#app/styles/theme.scss?url";
-
-export const links: LinksFunction = () => [
-  { rel: "preload", href: font, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
-  { rel: "stylesheet", href: theme },
-  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
-];
 
 /** The title where a page failed; every page that works has its own. */
 export const meta: MetaFunction = ({ error, location }) => [
@@ -38,7 +32,9 @@ export function Layout({ children }: { children: ReactNode }) {
           />
         ))}
         <Meta />
-        <Links />
+        <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={theme} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body className={isStaff ? "govuk-template__body pp-staff" : "govuk-template__body"}>
         {children}

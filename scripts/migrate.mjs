@@ -6,7 +6,7 @@
  *
  * Prints the names of what it applied. Ends with 1, and says why, when a migration or a guard fails.
  */
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { databaseUrl, providerOf, sqliteFile } from "./database.mjs";
@@ -42,6 +42,8 @@ async function migrate() {
   const known = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    // Version control leaves an emptied folder behind; that is no migration.
+    .filter((name) => existsSync(path.join(FOLDER, name, "migration.sql")))
     .sort();
   const { applied, failed } = await appliedMigrations(url);
   const strangers = applied.filter((name) => !known.includes(name));

@@ -18,6 +18,8 @@ export type Portal = {
   /** Path and query of this page. */
   path: string;
   requestId: string;
+  /** Whether who signed in also works here, and may go to the staff pages. */
+  isStaff: boolean;
 };
 
 const PortalContext = createContext<Portal | null>(null);

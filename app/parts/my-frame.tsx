@@ -4,14 +4,8 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { PageFrame, withActive } from "./page-frame.tsx";
 
-type MyFrameProps = {
-  /** Whether the person also works here and may go to the staff pages. */
-  isStaff: boolean;
-  children: ReactNode;
-};
-
-export function MyFrame({ isStaff, children }: MyFrameProps) {
-  const { language, path } = usePortal();
+export function MyFrame({ children }: { children: ReactNode }) {
+  const { language, path, isStaff } = usePortal();
   const { t } = useText();
   const to = paths(language);
   const items = [

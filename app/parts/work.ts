@@ -12,7 +12,8 @@ export type QueueKind =
   | "with-family"
   | "to-pay-out"
   | "to-confirm"
-  | "overdue";
+  | "overdue"
+  | "to-tell";
 
 export type PlaceKind = "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
 
@@ -34,6 +35,7 @@ export function workFor(roles: readonly string[], { waiting, cases }: Counts): W
       ...queue("to-pay-out", "request-pay-out", waiting?.accepted),
       ...queue("to-confirm", "confirm-pay-out", waiting?.payOutsToConfirm),
       ...queue("overdue", "see-plans", waiting?.overdue),
+      ...queue("to-tell", "tell-family", waiting?.toTell),
       ...queue("in-checking", "assign-legal-check", waiting?.checking),
       ...queue("with-family", "see-plans", waiting?.approved),
     ],
@@ -61,6 +63,7 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "to-pay-out": plans("accepted"),
     "to-confirm": plans("accepted"),
     overdue: plans("overdue"),
+    "to-tell": to.staffToTell,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

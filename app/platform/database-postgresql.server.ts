@@ -3,12 +3,15 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../../prisma/generated/postgresql/client/client.ts";
 import type { PrismaClient as Typed } from "../../prisma/generated/sqlite/client/client.ts";
 import type { Database } from "./database.server.ts";
+import { OneAtATime } from "./one-at-a-time.server.ts";
+import { tryAgain } from "./try-again.server.ts";
 
 const MOST_WAIT = 30_000;
 const MOST_SECONDS = 30;
 
 export async function openPostgresql(connectionString: string): Promise<Database> {
-  const generated = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  const adapter = new PrismaPg({ connectionString, Client: OneAtATime });
+  const generated = new PrismaClient({ adapter });
   // Both clients come from the same models; only their provider's extras differ.
   const client = generated as unknown as Typed;
   await client.$queryRawUnsafe("SELECT 1");
@@ -17,7 +20,7 @@ export async function openPostgresql(connectionString: string): Promise<Database
     dialect: "postgresql",
     reader: client,
     inTransaction: (work, { seconds } = { seconds: MOST_SECONDS }) =>
-      client.$transaction(work, { maxWait: MOST_WAIT, timeout: seconds * 1000 }),
+      tryAgain(() => client.$transaction(work, { maxWait: MOST_WAIT, timeout: seconds * 1000 })),
     close: () => client.$disconnect(),
   };
 }

@@ -6,19 +6,22 @@
  */
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../../prisma/generated/sqlite/client/client.ts";
-import type { Database } from "./database.server.ts";
+import type { Database, Reader } from "./database.server.ts";
+import { openSqliteReads } from "./sqlite-reads.server.ts";
 
 const MOST_WAIT = 30_000;
 const MOST_SECONDS = 30;
 
 export async function openSqlite(url: string): Promise<Database> {
   const writer = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 10_000 }) });
-  const reader = new PrismaClient({
+  const client = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url, readonly: true, timeout: 10_000 }),
   });
   // An acknowledged payment survives a power cut, not only a crash of the process.
   await writer.$executeRawUnsafe("PRAGMA synchronous = FULL");
-  await reader.$queryRawUnsafe("SELECT 1");
+  await client.$queryRawUnsafe("SELECT 1");
+  const reads = openSqliteReads(url);
+  const reader = Object.create(client, { $queryRaw: { value: reads.query } }) as Reader;
 
   return {
     dialect: "sqlite",
@@ -32,7 +35,8 @@ export async function openSqlite(url: string): Promise<Database> {
         { maxWait: MOST_WAIT, timeout: seconds * 1000 },
       ),
     close: async () => {
-      await reader.$disconnect();
+      reads.close();
+      await client.$disconnect();
       await writer.$disconnect();
     },
   };

@@ -3,7 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { familyStage } from "#app/modules/payments/family-stage.ts";
-import { findPlanAccount } from "#app/modules/payments/find-statement.server.ts";
+import { findPlanFacts } from "#app/modules/payments/find-statement.server.ts";
+import { statementOf } from "#app/modules/payments/statement.ts";
 import { MyPlanPage } from "#app/parts/my-plan/my-plan-page.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -12,10 +13,10 @@ export const meta = titled(({ t }) => t("agreement:plan.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireSignedIn(args);
-  const { plan, account } = found(await findPlanAccount(context, args.params["id"]));
-  return { plan, account, stage: familyStage(plan, context.today) };
+  return found(await findPlanFacts(context, args.params["id"]));
 }
 
 export default function MyPlan() {
-  return <MyPlanPage {...useLoaderData<typeof loader>()} />;
+  const { plan, account, today } = statementOf(useLoaderData<typeof loader>());
+  return <MyPlanPage plan={plan} account={account} stage={familyStage(plan, today)} />;
 }

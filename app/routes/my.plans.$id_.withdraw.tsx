@@ -3,10 +3,9 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { wayOutForm } from "#app/modules/payment-plans/agreement-form.ts";
-import { declineAgreement } from "#app/modules/payment-plans/decline-agreement.server.ts";
+import { leavePlan } from "#app/modules/payment-plans/leave-plan.server.ts";
 import { findOwnPlan } from "#app/modules/payment-plans/plan-store.server.ts";
 import { wayOut } from "#app/modules/payment-plans/way-out.ts";
-import { withdrawPlan } from "#app/modules/payment-plans/withdraw-plan.server.ts";
 import { findFamilyPlan } from "#app/modules/payments/family-plan-store.server.ts";
 import { WayOutPage } from "#app/parts/my-plan/way-out-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -36,10 +35,11 @@ export async function action(args: ActionFunctionArgs) {
   const plan = found(await findOwnPlan(db.reader, args.params["id"], actor.personId));
   const form = await readForm(args, wayOutForm);
   if (!form.ok) return form.answer;
-  const isDecline = form.value.act === "decline";
-  const verdict = await (isDecline ? declineAgreement : withdrawPlan)(context, plan.id, form.value);
+  const { act, token } = form.value;
+  const verdict = await leavePlan(context, { planId: plan.id, act, token });
   if (!verdict.ok) return form.refuse(verdict);
-  return redirect(`${paths(language).plan(plan.id)}?done=${isDecline ? "declined" : "withdrawn"}`);
+  const done = act === "decline" ? "declined" : "withdrawn";
+  return redirect(`${paths(language).plan(plan.id)}?done=${done}`);
 }
 
 export default function WayOut() {

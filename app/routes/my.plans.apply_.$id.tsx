@@ -2,7 +2,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
-import { checkCorrectable } from "#app/modules/payment-plans/application.ts";
+import { checkCorrectable } from "#app/modules/payment-plans/application-changes.ts";
 import { openApplication } from "#app/modules/payment-plans/open-application.server.ts";
 import { ApplicationOverview } from "#app/parts/application/application-overview.tsx";
 import { titled } from "#app/parts/page-title.ts";

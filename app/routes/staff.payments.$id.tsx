@@ -19,7 +19,7 @@ export const meta = titled(({ t }) => t("money:payments.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "see-payments");
-  const payment = found(await findPaymentFile(db.reader, args.params["id"]));
+  const payment = found(await findPaymentFile(db.reader, args.params["id"], actor.personId));
   const isOpen = payment.reversal === null;
   return {
     payment,

@@ -5,7 +5,8 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { movePayment } from "#app/modules/payments/move-payment.server.ts";
 import { movePaymentForm } from "#app/modules/payments/payment-form.ts";
-import { findPayment, findPlanByReference } from "#app/modules/payments/payment-store.server.ts";
+import { findPaymentFile } from "#app/modules/payments/payment-list-store.server.ts";
+import { findPlanByReference } from "#app/modules/payments/payment-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -20,15 +21,17 @@ export const meta = titled(({ t }) => t("money:move.title"));
 export const handle: PageHandle = { form: { id: "move" } };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await requireActor(args, "reverse-payment");
-  const payment = found(await findPayment(db.reader, args.params["id"]));
-  const { id, amount, valueOn, planId } = payment;
-  return { id, amount, valueOn, isUnmatched: planId === null, token: newId() };
+  const { actor, db } = await requireActor(args, "reverse-payment");
+  const payment = found(await findPaymentFile(db.reader, args.params["id"], actor.personId));
+  const { id, amount, valueOn, plan } = payment;
+  return { id, amount, valueOn, isUnmatched: plan === null, token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "reverse-payment");
-  const payment = found(await findPayment(context.db.reader, args.params["id"]));
+  const payment = found(
+    await findPaymentFile(context.db.reader, args.params["id"], context.actor.personId),
+  );
   const form = await readForm(args, movePaymentForm);
   if (!form.ok) return form.answer;
   const { family, ...order } = form.value;

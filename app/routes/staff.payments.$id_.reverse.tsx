@@ -5,7 +5,6 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { reversePaymentForm } from "#app/modules/payments/payment-form.ts";
 import { findPaymentFile } from "#app/modules/payments/payment-list-store.server.ts";
-import { findPayment } from "#app/modules/payments/payment-store.server.ts";
 import { reversePayment } from "#app/modules/payments/reverse-payment.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
@@ -22,15 +21,17 @@ export const meta = titled(({ t }) => t("money:reverse.title"));
 export const handle: PageHandle = { form: { id: "reversal" } };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await requireActor(args, "reverse-payment");
-  const payment = found(await findPaymentFile(db.reader, args.params["id"]));
+  const { actor, db } = await requireActor(args, "reverse-payment");
+  const payment = found(await findPaymentFile(db.reader, args.params["id"], actor.personId));
   const { id, amount, valueOn, plan } = payment;
   return { id, amount, valueOn, isSettled: plan?.isSettled ?? false, token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "reverse-payment");
-  const payment = found(await findPayment(context.db.reader, args.params["id"]));
+  const payment = found(
+    await findPaymentFile(context.db.reader, args.params["id"], context.actor.personId),
+  );
   const form = await readForm(args, reversePaymentForm);
   if (!form.ok) return form.answer;
   const verdict = await reversePayment(context, { ...form.value, paymentId: payment.id });

@@ -25,7 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const inSuspense = query.get("show") === "suspense";
   const page = pageOfQuery(query);
-  const payments = await listPayments(db.reader, { ...rowsOfPage(page), inSuspense });
+  const payments = await listPayments(db.reader, {
+    ...{ ...rowsOfPage(page), inSuspense },
+    readerId: actor.personId,
+  });
   return {
     list: listPage(payments, page),
     inSuspense,

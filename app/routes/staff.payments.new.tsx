@@ -12,6 +12,7 @@ import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
 import { PaymentFields } from "#app/parts/money/payment-fields.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
+import type { FormUsed } from "#app/platform/done-form.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { isId, newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -20,22 +21,24 @@ export const meta = titled(({ t }) => t("money:record.title"));
 export const handle: PageHandle = { form: { id: "payment" } };
 
 /** The field that each refusal is about. */
-const FIELDS: Readonly<Record<PaymentReason, string>> = {
+const FIELDS: Readonly<Record<PaymentReason | FormUsed, string>> = {
   "family-not-found": "family",
   "family-has-no-plan": "family",
   "own-plan": "family",
-  "form-stale": "family",
+  "form-used": "",
   "payment-looks-recorded": "again",
+  "plan-is-full": "amount",
   "value-date-in-future": "valueOn",
   "value-date-too-old": "valueOn",
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await requireActor(args, "record-payment");
+  const { actor, db } = await requireActor(args, "record-payment");
   const asked = (new URL(args.request.url).searchParams.get("plan") ?? "").slice(0, 40);
-  const plan = isId(asked) ? await findPlanByReference(db.reader, asked) : null;
-  const family = plan?.ok === true ? planNumber(plan.value.number) : asked;
-  return { token: newId(), family: plan?.ok === false ? "" : family };
+  if (!isId(asked)) return { token: newId(), family: asked };
+  const plan = await findPlanByReference(db.reader, asked);
+  const isKnown = plan.ok && plan.value.borrowerId !== actor.personId;
+  return { token: newId(), family: isKnown ? planNumber(plan.value.number) : "" };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,8 +52,8 @@ export async function action(args: ActionFunctionArgs) {
   const planId = plan.ok ? plan.value.id : null;
   const verdict = await recordPayment(context, { ...order, planId });
   if (!verdict.ok) return form.refuse(verdict, FIELDS[verdict.reason]);
-  const done = verdict.value.planId === null ? "recorded-suspense" : "recorded";
-  return redirect(`${paths(context.language).staffPayment(verdict.value.id)}?done=${done}`);
+  const done = planId === null ? "recorded-suspense" : "recorded";
+  return redirect(`${paths(context.language).staffPayment(verdict.value)}?done=${done}`);
 }
 
 export default function RecordPayment() {

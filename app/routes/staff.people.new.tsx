@@ -30,9 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const verdict = await addPerson(context, form.value);
   if (!verdict.ok) return form.refuse(verdict, "email");
-  const to = paths(context.language);
-  const { personId } = verdict.value;
-  return redirect(`${personId === null ? to.staffPeople : to.staffPerson(personId)}?done=added`);
+  return redirect(`${paths(context.language).staffPerson(verdict.value)}?done=added`);
 }
 
 export default function NewPerson() {

@@ -1,9 +1,10 @@
 /** A plan as staff work on it: what it waits for, what is left, the family, the money. */
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
+import { countToTell } from "#app/modules/notifications/by-hand-store.server.ts";
 import { overdueAmount, standings } from "#app/modules/payment-plans/instalment-standing.ts";
 import { findPlanFile, headingOf } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import { planStanding } from "#app/modules/payment-plans/plan-standing.ts";
@@ -21,12 +22,9 @@ export const meta = titled<{ heading: { number: string } }>(({ t, data }) =>
 );
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, db, language, today } = await requireActor(args, "see-plans");
-  const file = found(await findPlanFile(db.reader, args.params["id"]));
+  const { actor, db, today } = await requireActor(args, "see-plans");
+  const file = found(await findPlanFile(db.reader, args.params["id"], actor.personId));
   const { plan, balance } = file;
-  // A plan of one's own is read under /my, like every family's.
-  if (plan.borrowerId === actor.personId) throw redirect(paths(language).plan(plan.id));
-
   const money = await findPlanMoney(db.reader, plan.id);
   const { instalments, received, paidOut } = money;
   const rows = standings({ instalments, received, owed: paidOut, today });
@@ -38,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     overdue: overdueAmount(rows),
     standing: planStanding(plan.status, balance.oldestUnpaidCollectOn, today),
     next: nextStep(plan, { ...actor, today, isPaidOut: paidOut > 0 }),
+    toTell: may(actor.roles, "tell-family") ? await countToTell(db.reader, plan.id) : 0,
     mayReverse: may(actor.roles, "reverse-payment"),
   };
 }

@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
-import { pageOf } from "#app/modules/payment-plans/application.ts";
+import { pageOf } from "#app/modules/payment-plans/application-parts.ts";
 import { fieldOf, PAGE_FORMS } from "#app/modules/payment-plans/application-pages.server.ts";
 import { openApplication } from "#app/modules/payment-plans/open-application.server.ts";
 import { addressAfter } from "#app/parts/application/addresses.ts";

@@ -26,7 +26,7 @@ export const meta = titled(({ t }) => t("plans:approve.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db, today } = await requireActor(args, "approve-plan");
-  const file = found(await findPlanFile(db.reader, args.params["id"]));
+  const file = found(await findPlanFile(db.reader, args.params["id"], actor.personId));
   const allowed = mayApprove(file.plan, actor.personId);
   return {
     file,
@@ -40,7 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "approve-plan");
-  const plan = found(await findStaffPlan(context.db.reader, args.params["id"]));
+  const plan = found(
+    await findStaffPlan(context.db.reader, args.params["id"], context.actor.personId),
+  );
   const form = await readForm(args, approveForm);
   if (!form.ok) return form.answer;
   const verdict = await approvePlan(context, { ...form.value, planId: plan.id });

@@ -27,7 +27,7 @@ export const handle: PageHandle = { form: { id: "cancel" } };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "cancel-plan");
-  const file = found(await findPlanFile(db.reader, args.params["id"]));
+  const file = found(await findPlanFile(db.reader, args.params["id"], actor.personId));
   const allowed = mayCancel(file.plan, actor.personId);
   return {
     heading: headingOf(file),
@@ -39,7 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "cancel-plan");
-  const plan = found(await findStaffPlan(context.db.reader, args.params["id"]));
+  const plan = found(
+    await findStaffPlan(context.db.reader, args.params["id"], context.actor.personId),
+  );
   const form = await readForm(args, reasonForm);
   if (!form.ok) return form.answer;
   const verdict = await cancelPlan(context, { ...form.value, planId: plan.id });

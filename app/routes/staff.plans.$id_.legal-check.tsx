@@ -29,7 +29,7 @@ export const handle: PageHandle = { form: { id: "assign" } };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "assign-legal-check");
-  const file = found(await findPlanFile(db.reader, args.params["id"]));
+  const file = found(await findPlanFile(db.reader, args.params["id"], actor.personId));
   const allowed = mayAsk(file.plan, actor.personId);
   const advisers = await listAdvisers(db.reader);
   return {
@@ -43,7 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "assign-legal-check");
-  const plan = found(await findStaffPlan(context.db.reader, args.params["id"]));
+  const plan = found(
+    await findStaffPlan(context.db.reader, args.params["id"], context.actor.personId),
+  );
   const form = await readForm(args, assignForm);
   if (!form.ok) return form.answer;
   const verdict = await assignLegalCheck(context, { ...form.value, planId: plan.id });

@@ -1,10 +1,10 @@
 /** The children of a plan and how far the pay-out of each fee is. */
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
-import { findPlan } from "#app/modules/payment-plans/plan-store.server.ts";
+import { findStaffPlan } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import { readPayOutPage } from "#app/modules/payments/read-pay-out-page.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { PayOutTable } from "#app/parts/money/pay-out-table.tsx";
@@ -16,9 +16,8 @@ import { BackNavigation } from "#app/ui/back-link.tsx";
 export const meta = titled(({ t }) => t("money:pay-out.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, db, language } = await requireActor(args, "confirm-pay-out");
-  const plan = found(await findPlan(db.reader, args.params["id"]));
-  if (plan.borrowerId === actor.personId) throw redirect(paths(language).plan(plan.id));
+  const { actor, db } = await requireActor(args, "confirm-pay-out");
+  const plan = found(await findStaffPlan(db.reader, args.params["id"], actor.personId));
   const view = found(await readPayOutPage(db.reader, plan));
   return { ...view, mayAsk: may(actor.roles, "request-pay-out") };
 }

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
-import { findPlan } from "#app/modules/payment-plans/plan-store.server.ts";
+import { findStaffPlan } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import type { Actor } from "#app/platform/context.server.ts";
 import type { PayOutCase } from "#app/modules/payments/pay-out-store.server.ts";
 import { decidePayOut } from "#app/modules/payments/decide-pay-out.server.ts";
@@ -26,9 +26,8 @@ export const meta = titled(({ t }) => t("money:pay-out.title"));
 export const handle: PageHandle = { form: { id: "pay-out" } };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, db, language } = await requireActor(args, "confirm-pay-out");
-  const plan = found(await findPlan(db.reader, args.params["id"]));
-  if (plan.borrowerId === actor.personId) throw redirect(paths(language).plan(plan.id));
+  const { actor, db } = await requireActor(args, "confirm-pay-out");
+  const plan = found(await findStaffPlan(db.reader, args.params["id"], actor.personId));
   const view = found(await readPayOutPage(db.reader, plan));
   const child = found(view.children.find(({ id }) => id === args.params["case"]));
   const { children: _, ...about } = view;
@@ -48,7 +47,9 @@ function stepOf(
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "confirm-pay-out");
-  const plan = found(await findPlan(context.db.reader, args.params["id"]));
+  const plan = found(
+    await findStaffPlan(context.db.reader, args.params["id"], context.actor.personId),
+  );
   const view = found(await readPayOutPage(context.db.reader, plan));
   const { id: caseId } = found(view.children.find(({ id }) => id === args.params["case"]));
   const form = await readForm(args, payOutForm);

@@ -42,7 +42,7 @@ export const handle: PageHandle = { form: { id: "prepare", name: "intent", value
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db, today } = await requireActor(args, "prepare-plan");
-  const file = found(await findPlanFile(db.reader, args.params["id"]));
+  const file = found(await findPlanFile(db.reader, args.params["id"], actor.personId));
   const { plan } = file;
   const allowed = mayPrepare(plan, actor.personId, today);
   const fee = await findFeeInForce(db.reader, today);
@@ -71,7 +71,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "prepare-plan");
-  const plan = found(await findStaffPlan(context.db.reader, args.params["id"]));
+  const plan = found(
+    await findStaffPlan(context.db.reader, args.params["id"], context.actor.personId),
+  );
   const form = await readForm(args, prepareForm);
   if (!form.ok) return form.answer;
   const { intent, shown, potId, conditionsRead, version, token } = form.value;

@@ -6,9 +6,11 @@ import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { listEntriesOf } from "#app/modules/ledger/ledger-store.server.ts";
 import { nameAccounts } from "#app/modules/payments/account-name-store.server.ts";
+import { listContributions } from "#app/modules/pots/contribution-store.server.ts";
 import { cashOf } from "#app/modules/pots/pot-accounts.ts";
 import { availableInPot, findPot } from "#app/modules/pots/pot-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { ContributionTable } from "#app/parts/money/contribution-table.tsx";
 import { EntryTable } from "#app/parts/money/entry-table.tsx";
 import { PotMoney } from "#app/parts/money/pot-money.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -22,6 +24,7 @@ export const meta = titled<{ pot: { name: string } }>(({ t, data }) =>
 );
 
 const NEWEST = 20;
+const CONTRIBUTIONS = 50;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "see-pots");
@@ -35,13 +38,16 @@ export async function loader(args: LoaderFunctionArgs) {
     money: await availableInPot(db.reader, pot.id),
     entries,
     accounts: await nameAccounts(db.reader, codes),
+    contributions: await listContributions(db.reader, pot.id, CONTRIBUTIONS),
+    mayReverse: may(actor.roles, "fund-pot"),
     mayFund: pot.closedAt === null && may(actor.roles, "fund-pot"),
     seesLedger: may(actor.roles, "see-ledger"),
   };
 }
 
 export default function Pot() {
-  const { pot, money, entries, accounts, mayFund, seesLedger } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { pot, money, entries, accounts, mayFund, seesLedger } = view;
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -53,6 +59,7 @@ export default function Pot() {
           opened: t("money:done.pot-opened"),
           funded: t("money:done.pot-funded"),
           closed: t("money:done.pot-closed"),
+          "contribution-reversed": t("money:done.contribution-reversed"),
         }}
       />
       <h1 className="govuk-heading-xl">{pot.name}</h1>
@@ -65,6 +72,7 @@ export default function Pot() {
           </ButtonLink>
         </ButtonGroup>
       )}
+      <ContributionTable potId={pot.id} {...view} />
       <h2 className="govuk-heading-m" id="entries">
         {t("money:pot.entries")}
       </h2>

@@ -3,7 +3,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
-import { findLender } from "#app/modules/settings/lender-store.server.ts";
+import { detailsOf } from "#app/modules/settings/lender-change.ts";
+import { findLenderInWork } from "#app/modules/settings/lender-store.server.ts";
 import { saveLender } from "#app/modules/settings/save-lender.server.ts";
 import { lenderForm } from "#app/modules/settings/setting-forms.ts";
 import { useFormState } from "#app/parts/form-state.ts";
@@ -21,16 +22,8 @@ export const handle: PageHandle = { form: { id: "lender" } };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await requireActor(args, "manage-settings");
-  const { name, licenceNumber, address, telephone, email, ...lender } = await findLender(db.reader);
-  const { bankName, bankSortCode, bankAccount, agreementTextEn, agreementTextEs } = lender;
-  return {
-    typed: {
-      token: newId(),
-      version: String(lender.version),
-      ...{ name, licenceNumber, address, telephone, email },
-      ...{ bankName, bankSortCode, bankAccount, agreementTextEn, agreementTextEs },
-    },
-  };
+  const lender = await findLenderInWork(db.reader);
+  return { typed: { token: newId(), version: String(lender.version), ...detailsOf(lender) } };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -73,18 +73,18 @@ export function wholeNumberField({ min, max }: { min: number; max: number }) {
   });
 }
 
-/** Money as product.md, settled question 10 reads it; `above` pence at least one penny by default. */
-export function moneyField({ optional = false }: { optional?: boolean } = {}) {
+/** Money as product.md, settled question 10 reads it: from one penny to `most`, where that is given. */
+export function moneyField({ optional = false, most }: { optional?: boolean; most?: Pence } = {}) {
   return typed.transform((text, context): Pence | null => {
     if (optional && tidy(text) === "") return null;
-    const money = fromVerdict(parseMoney(text), context, { typed: text.slice(0, 40) });
+    const money = fromVerdict(parseMoney(text, most), context, { typed: text.slice(0, 40) });
     return money === 0 ? stop(context, "money-zero") : money;
   });
 }
 
 /** Money that must be given. */
-export function requiredMoneyField() {
-  return moneyField().transform((money, context) => money ?? stop(context, "money-missing"));
+export function requiredMoneyField(limit: { most?: Pence } = {}) {
+  return moneyField(limit).transform((money, context) => money ?? stop(context, "money-missing"));
 }
 
 /** A date typed in three boxes. */

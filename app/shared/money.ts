@@ -23,7 +23,7 @@ export const ZERO = pence(0);
 const POUND = 100;
 
 /** £9,999,999.99: the largest amount that a person may type; it fits a 32-bit column. */
-const MOST_TYPED = pence(999_999_999);
+export const MOST_TYPED = pence(999_999_999);
 
 export function addPence(first: Pence, second: Pence): Pence {
   return pence(first + second);
@@ -102,10 +102,12 @@ const TYPED = /^£?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]{2}))
 /**
  * Reads an amount as people in Britain write it: an optional £, correct thousands commas or none,
  * no decimals or two. All else is refused rather than guessed at: `1.012`, `84,33`, `-1`, `1e3`,
- * digits of other scripts, invisible marks, leading zeros. Space around it is forgiven.
+ * digits of other scripts, invisible marks, leading zeros. Space around it is forgiven. More than
+ * `most` is too large.
  */
 export function parseMoney(
   text: string,
+  most: Pence = MOST_TYPED,
 ): Verdict<Pence, "money-missing" | "money-format" | "money-too-large"> {
   const typed = text.replace(SPACE_AROUND, "");
   if (typed === "") return refuse("money-missing");
@@ -117,7 +119,7 @@ export function parseMoney(
   for (const character of pounds + pennies) {
     if (character === ",") continue;
     amount = amount * 10 + (character.charCodeAt(0) - 48);
-    if (amount > MOST_TYPED) return refuse("money-too-large", { mostPence: MOST_TYPED });
+    if (amount > most) return refuse("money-too-large", { mostPence: most });
   }
   return accept(pence(amount));
 }

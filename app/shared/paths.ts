@@ -58,6 +58,7 @@ function staffPaths(staff: string) {
   return {
     staff,
     staffPlans: `${staff}/plans`,
+    staffToTell: `${staff}/plans/to-tell`,
     staffNewPlan: `${staff}/plans/new`,
     staffPlan,
     staffPlanStep: (id: string, step: string) => `${staffPlan(id)}/${step}`,
@@ -74,6 +75,7 @@ function staffPaths(staff: string) {
     staffNewPot: `${staff}/pots/new`,
     staffPot: (id: string) => `${staff}/pots/${id}`,
     staffPotStep: (id: string, step: "fund" | "close") => `${staff}/pots/${id}/${step}`,
+    staffPotReversal: (id: string, entry: number) => `${staff}/pots/${id}/reverse/${String(entry)}`,
     staffLedger: `${staff}/ledger`,
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,

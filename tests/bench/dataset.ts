@@ -81,11 +81,13 @@ function staff(insert: Inserts): void {
   insert("Account")({ id: FUNDS, code: `funds:${POT}`, kind: "funds", createdAt: AT });
 }
 
+const nameOf = (plan: number) => `Demo Family ${String(plan)} Quispe Mamani`;
+
 function household(insert: Inserts, plan: number): void {
   const borrower = benchId("b", plan);
   const home = benchId("h", plan);
   insert("Person")({
-    ...{ id: borrower, fullName: `Demo Family ${String(plan)} Quispe Mamani`, email: null },
+    ...{ id: borrower, fullName: nameOf(plan), email: null },
     ...{ language: plan % 2 === 0 ? "es" : "en", invented: 1, createdAt: AT },
   });
   const reference = String(plan).padStart(8, "0");
@@ -126,6 +128,7 @@ function agreed(insert: Inserts, plan: number, today: string): void {
   insert("Agreement")({
     ...{ id: agreement, planId: id, version: 1, lenderId: lender(insert, plan), potId: POT },
     ...{ feePence: PRINCIPAL, childCount: 1, principalPence: PRINCIPAL, count: COUNT },
+    borrowerName: nameOf(plan),
     ...{ every: "month", firstDueOn: terms.firstDueOn, whole: 0, textEn: "Demo", textEs: "Demo" },
     ...{
       hashEn: "0",
@@ -164,7 +167,7 @@ function lender(insert: Inserts, plan: number): string {
     },
     ...{ telephone: "020 7946 0018", email: "lender@example.org", bankName: "Demo Bank" },
     ...{ bankSortCode: "00-00-00", bankAccount: "00000000", agreementTextEn: "Demo" },
-    ...{ agreementTextEs: "Demo", createdAt: AT },
+    ...{ agreementTextEs: "Demo", status: "approved", createdAt: AT },
   });
   return id;
 }

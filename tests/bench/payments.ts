@@ -83,8 +83,8 @@ const ROWS = [
    VALUES (@id, @plan, @pot, 'bank-transfer', 'BENCH', @on, @amount, @officer, @at, @id)`,
   `UPDATE "PlanBalance" SET "receivedPence" = "receivedPence" + @amount,
           "outstandingPence" = "outstandingPence" - @amount WHERE "planId" = @plan`,
-  `INSERT INTO "DoneForm" ("token","command","actorId","subjectId","doneAt")
-   VALUES (@id, 'record-payment', @officer, @id, @at)`,
+  `INSERT INTO "DoneForm" ("token","command","digest","actorId","subjectId","doneAt")
+   VALUES (@id, 'record-payment', '${"0".repeat(64)}', @officer, @id, @at)`,
   `INSERT INTO "AuditEntry" ("id","at","actorId","command","subjectKind","subjectId","fields","after")
    VALUES (@id, @at, @officer, 'record-payment', 'payment', @id, '', @after)`,
 ];

@@ -11,7 +11,7 @@ import * as staffChild from "#app/routes/staff.plans.$id_.apply_.children_.$chil
 import * as staffRemove from "#app/routes/staff.plans.$id_.apply_.children_.$child_.remove.tsx";
 import * as find from "#app/routes/staff.plans.new.tsx";
 import * as newPerson from "#app/routes/staff.plans.new_.person.tsx";
-import { PAGES } from "#app/modules/payment-plans/application.ts";
+import { PAGES } from "#app/modules/payment-plans/application-parts.ts";
 import { findApplication } from "#app/modules/payment-plans/application-store.server.ts";
 import { changePlan, lockPlan } from "#app/modules/payment-plans/plan-store.server.ts";
 import { startApplicationFor } from "#app/modules/payment-plans/start-application.server.ts";

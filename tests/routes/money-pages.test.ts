@@ -217,3 +217,40 @@ test("a fee is asked for, refused to the same person, confirmed by another, in 3
     expect((await send(people["plan-approver"], odd)).status).toBe(422);
   }
 });
+
+test("payments and pay-outs of one's own plan are left out and 404, and no form offers it", async () => {
+  const as = await person({ roles: ["finance", "plan-officer"] });
+  const own = await agreedPlan({ borrowerId: as });
+  await payOutAll(own);
+  const form = paymentForm({ family: own.reference, reference: "OWN 1" });
+  const at = { path: "/en/staff/payments/new", as: people.finance, form };
+  const { location } = await visit(newPaymentPage.action, at);
+  const id = /payments\/(\w+)\?/.exec(location ?? "")?.[1] ?? "";
+  const listed = async (who: string, query = "") => {
+    const shown = await visit(paymentsPage.loader, { path: `/en/staff/payments${query}`, as: who });
+    return JSON.stringify(shown.body).includes("OWN 1");
+  };
+  expect(await listed(people.finance)).toBe(true);
+  expect([await listed(as), await listed(as, "?show=suspense")]).toEqual([false, false]);
+  const reason = { token: newId(), reason: "x", family: plan.reference };
+  for (const page of [paymentPage, movePage, reversePage]) {
+    const visited = { path: `/en/staff/payments/${id}`, params: { id }, as };
+    expect((await visit(page.loader, visited)).status).toBe(404);
+    if (!("action" in page)) continue;
+    expect((await visit(page.action, { ...visited, form: reason })).status).toBe(404);
+  }
+  const params = { id: own.id, case: own.caseIds[0] ?? "" };
+  for (const page of [payOutPage, payOutChildPage]) {
+    const visited = { path: `/en/staff/plans/${own.id}/pay-out`, params, as };
+    expect((await visit(page.loader, visited)).status).toBe(404);
+    if (!("action" in page)) continue;
+    const asking = { token: newId(), act: "request", reference: "HO" };
+    expect((await visit(page.action, { ...visited, form: asking })).status).toBe(404);
+  }
+  const offered = async (who: string) =>
+    (await visit(newPaymentPage.loader, { path: `/en/staff/payments/new?plan=${own.id}`, as: who }))
+      .body;
+  expect(await offered(as)).toMatchObject({ family: "" });
+  expect(await offered(people.finance)).toMatchObject({ family: expect.stringMatching(/^CPP-/) });
+  expect(await moneyOf(own.id)).toMatchObject({ owed: 92_766 });
+});

@@ -110,12 +110,18 @@ test("nobody signed in is sent to sign in, and back to the plan afterwards", asy
   expect([status, location]).toEqual([302, `/es/sign-in?to=${encodeURIComponent(path)}`]);
 });
 
-test("one's own plan leads to /my, whatever one's roles", async () => {
-  const { planId, borrowerId } = await submittedPlan({ roles: ["plan-officer"] });
-  const { status, location } = await visit(plan.loader, {
-    ...{ path: `/es/staff/plans/${planId}`, params: { id: planId }, as: borrowerId },
+test("one's own plan is 404 on every page of a plan, whatever one's roles", async () => {
+  const { planId, borrowerId } = await submittedPlan({
+    ...{ status: "checked", roles: ["plan-officer", "plan-approver"] },
   });
-  expect([status, location]).toEqual([302, `/es/my/plans/${planId}`]);
+  for (const { at, route } of STEPS) {
+    const own = { path: `/es/staff/plans/${planId}${at}`, params: { id: planId }, as: borrowerId };
+    expect([at, (await visit(route.loader, own)).status]).toEqual([at, 404]);
+    if (!("action" in route)) continue;
+    const form = { token: newId(), version: "1", reason: "x" };
+    expect([at, (await visit(route.action, { ...own, form })).status]).toEqual([at, 404]);
+  }
+  expect((await planRow(planId)).version).toBe(1);
 });
 
 test("a case is 404 for every adviser but the one who was asked, and 403 without the role", async () => {

@@ -177,7 +177,7 @@ test("6 wrong forms of the lender and the clock are 422 with an error beside the
       body: { errors: [{ field }] },
     });
   }
-  const approvalForm = { token: newId(), version: "1", note: "" };
+  const approvalForm = { token: newId(), version: "1", decision: "approve", note: "" };
   const approvalPath = "/en/staff/settings/lender/approval";
   expect((await visit(approve, { path: approvalPath, as, form: approvalForm })).status).toBe(422);
   const clockForm = { "day-day": "31", "day-month": "2", "day-year": "2027", time: "25:00" };
@@ -193,4 +193,45 @@ test("a demonstration's mail opens for a visitor; a message that is none is a 40
   for (const id of [newId(), "x"]) {
     expect((await visit(message, { path: "/es/staff/mail/x", params: { id } })).status).toBe(404);
   }
+});
+
+test("a new version is shown beside the one in force; its author is not offered to approve it, another is", async () => {
+  const author = await person({ roles: ["administrator"] });
+  const paths = {
+    lender: "/es/staff/settings/lender",
+    new: "/es/staff/settings/lender/new",
+    approval: "/es/staff/settings/lender/approval",
+  };
+  const { typed } = (await visit(newLender, { path: paths.new, as: author })).body as {
+    typed: Record<string, string>;
+  };
+  const form = { ...typed, bankAccount: "76543210" };
+  expect((await visit(saveLender, { path: paths.new, as: author, form })).location).toBe(
+    `${paths.lender}?done=saved`,
+  );
+  expect((await visit(lender, { path: paths.lender, as: author })).body).toMatchObject({
+    lender: { version: 1, bankAccount: "00000000" },
+    proposed: { version: 2, bankAccount: "76543210" },
+  });
+
+  const decision = { token: newId(), version: "2", decision: "approve", note: "Letter" };
+  const own = await visit(approve, { path: paths.approval, as: author, form: decision });
+  expect(own).toMatchObject({ status: 422, body: { errors: [{ reason: "own-lender-version" }] } });
+  expect((await visit(approval, { path: paths.approval, as: author })).body).toMatchObject({
+    isOwn: true,
+  });
+
+  const as = await person({ roles: ["administrator"] });
+  expect((await visit(approval, { path: paths.approval, as })).body).toMatchObject({
+    isOwn: false,
+    inForce: { bankAccount: "00000000" },
+    proposed: { bankAccount: "76543210" },
+  });
+  expect((await visit(approve, { path: paths.approval, as, form: decision })).location).toBe(
+    `${paths.lender}?done=approved`,
+  );
+  expect((await visit(lender, { path: paths.lender, as })).body).toMatchObject({
+    lender: { version: 2, bankAccount: "76543210" },
+    proposed: null,
+  });
 });

@@ -112,7 +112,7 @@ export async function agreedPlan(order: PlanOrder = {}): Promise<AgreedPlan> {
       await tx.lenderVersion.create({
         data: {
           ...{ id: lenderId, version: 1, ...empty, ...bank },
-          ...{ agreementTextEn: "", agreementTextEs: "", createdAt: NOW },
+          ...{ agreementTextEn: "", agreementTextEs: "", status: "approved", createdAt: NOW },
         },
       });
     }
@@ -122,6 +122,7 @@ export async function agreedPlan(order: PlanOrder = {}): Promise<AgreedPlan> {
       data: {
         ...{ id: agreementId, planId, version: 1, lenderId, potId, feePence, childCount: children },
         ...{ ...schedule, principalPence: principal, textEn: "", textEs: "", hashEn: "" },
+        borrowerName: "",
         ...{ hashEs: "", preparedById: "prepared", approvedById: "approved", approvedAt: NOW },
         instalments: {
           create: scheduleInstalments(terms).map((instalment) => ({

@@ -22,7 +22,7 @@ async function recordInTurn(): Promise<void> {
       ...{ valueOn: context.today, amount: pence(1_000) },
     });
     if (!recorded.ok) throw new Error(recorded.reason);
-    process.stdout.write(`${recorded.value.id}\n`);
+    process.stdout.write(`${recorded.value}\n`);
   }
 }
 

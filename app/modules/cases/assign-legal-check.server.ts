@@ -6,9 +6,9 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import { changePlan, lockPlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -36,11 +36,10 @@ type Reason =
 export async function assignLegalCheck(
   context: SignedInContext,
   assignment: Assignment,
-): Promise<Verdict<undefined, Reason>> {
-  return inTransaction(context, async (tx) => {
+): Promise<Verdict<undefined, Reason | FormUsed>> {
+  return actOnce(context, "assign-legal-check", assignment, async (tx) => {
     const plan = await lockPlan(tx, assignment.planId);
     assert(plan !== null, "the plan of an assignment exists");
-    if (await isDone(tx, assignment.token)) return accept();
 
     const chosen = await chooseCases(tx, context, plan, assignment);
     if (!chosen.ok) return chosen;
@@ -53,7 +52,7 @@ export async function assignLegalCheck(
       chosen.value.map(({ id }) => id),
       assignment.adviserId,
     );
-    await note(tx, context, assignment, chosen.value);
+    await note(tx, context, chosen.value);
     await tell(tx, context, assignment, { before: plan, after: changed.value });
     return accept();
   });
@@ -83,10 +82,8 @@ async function chooseCases(
 async function note(
   tx: Transaction,
   context: SignedInContext,
-  { token, planId }: Assignment,
   cases: readonly Case[],
 ): Promise<void> {
-  await markDone(tx, context, { token, command: "assign-legal-check", subjectId: planId });
   for (const { id } of cases) {
     await recordAudit(tx, context, {
       command: "assign-legal-check",

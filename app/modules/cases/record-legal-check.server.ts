@@ -8,9 +8,9 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import { changePlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -30,19 +30,18 @@ type Reason = "own-plan" | "changed-meanwhile" | "not-in-this-state" | "already-
 
 export async function recordLegalCheck(
   context: SignedInContext,
-  { token, ...answer }: Answer,
-): Promise<Verdict<undefined, Reason>> {
-  return inTransaction(context, async (tx) => {
+  answer: Answer,
+): Promise<Verdict<undefined, Reason | FormUsed>> {
+  const { token: _, ...check } = answer;
+  return actOnce(context, "record-legal-check", answer, async (tx) => {
     const locked = await lockCase(tx, answer.caseId);
     assert(locked !== null, "the case of an answer exists");
-    if (await isDone(tx, token)) return accept();
 
     const { plan, asked } = locked;
     const allowed = mayAnswer(context.actor.personId, plan, asked);
     if (!allowed.ok) return allowed;
 
-    await saveOutcome(tx, context, { ...answer, adviserId: context.actor.personId });
-    await markDone(tx, context, { token, command: "record-legal-check", subjectId: asked.id });
+    await saveOutcome(tx, context, { ...check, adviserId: context.actor.personId });
     await recordAudit(tx, context, {
       command: "record-legal-check",
       subjectKind: "case",

@@ -4,9 +4,9 @@
  *
  * Plans that exist keep their fee: a confirmed row counts for plans prepared from then on.
  */
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { lockRow } from "#app/platform/lock.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
@@ -19,25 +19,23 @@ import { findFee, saveDecision } from "./fee-store.server.ts";
 type Decision = { token: string; feeId: Id };
 
 export function confirmFee(context: SignedInContext, decision: Decision) {
-  return inTransaction(context, async (tx) => {
+  return actOnce(context, "confirm-fee", decision, async (tx) => {
     const fee = await lockFee(tx, decision.feeId);
-    if (await isDone(tx, decision.token)) return accept();
     const verdict = mayConfirmFee(fee, context.actor.personId);
     if (!verdict.ok) return verdict;
 
-    await save(tx, context, { fee, token: decision.token, status: "confirmed" });
+    await save(tx, context, { fee, status: "confirmed" });
     return accept();
   });
 }
 
 export function rejectFee(context: SignedInContext, decision: Decision) {
-  return inTransaction(context, async (tx) => {
+  return actOnce(context, "reject-fee", decision, async (tx) => {
     const fee = await lockFee(tx, decision.feeId);
-    if (await isDone(tx, decision.token)) return accept();
     const verdict = mayRejectFee(fee);
     if (!verdict.ok) return verdict;
 
-    await save(tx, context, { fee, token: decision.token, status: "rejected" });
+    await save(tx, context, { fee, status: "rejected" });
     return accept();
   });
 }
@@ -52,14 +50,12 @@ async function lockFee(tx: Transaction, id: Id): Promise<Fee> {
 async function save(
   tx: Transaction,
   context: SignedInContext,
-  { fee, token, status }: { fee: Fee; token: string; status: "confirmed" | "rejected" },
+  { fee, status }: { fee: Fee; status: "confirmed" | "rejected" },
 ): Promise<void> {
-  const command = status === "confirmed" ? "confirm-fee" : "reject-fee";
   await saveDecision(tx, context, { id: fee.id, status });
-  await markDone(tx, context, { token, command, subjectId: fee.id });
   await publicPagesChange(tx, context);
   await recordAudit(tx, context, {
-    command,
+    command: status === "confirmed" ? "confirm-fee" : "reject-fee",
     subjectKind: "fee",
     subjectId: fee.id,
     before: { amountPence: fee.amount, effectiveFrom: fee.effectiveFrom, status: fee.status },

@@ -9,6 +9,10 @@ import {
   tidy,
   tokenField,
 } from "#app/shared/form-fields.ts";
+import { pence } from "#app/shared/money.ts";
+
+/** £10,000.00: a larger fee for a child is a slip of the pen. */
+const MOST_FEE = pence(1_000_000);
 
 const LONGEST_ADDRESS = 500;
 
@@ -28,7 +32,7 @@ function webAddressField() {
 
 export const proposeFeeForm = z.object({
   token: tokenField(),
-  amount: requiredMoneyField(),
+  amount: requiredMoneyField({ most: MOST_FEE }),
   effectiveFrom: dateField(),
   source: textField({ max: 200 }),
   sourceUrl: webAddressField(),

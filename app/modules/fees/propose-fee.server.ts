@@ -2,8 +2,8 @@
  * Proposes a fee that was found in a public source. It takes effect for nobody until another
  * administrator confirms it.
  */
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { lockWord } from "#app/platform/lock.server.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
@@ -11,14 +11,12 @@ import { recordAudit } from "../audit/audit-store.server.ts";
 import { createProposedFee, isFeeKnown, type NewFee } from "./fee-store.server.ts";
 
 export async function proposeFee(context: SignedInContext, proposal: NewFee & { token: string }) {
-  const { token, ...fee } = proposal;
-  return inTransaction(context, async (tx) => {
+  const { token: _, ...fee } = proposal;
+  return actOnce(context, "propose-fee", proposal, async (tx) => {
     await lockWord(tx, "fees");
-    if (await isDone(tx, token)) return accept();
     if (await isFeeKnown(tx, fee)) return refuse("fee-known-already");
 
     const id = await createProposedFee(tx, context, fee);
-    await markDone(tx, context, { token, command: "propose-fee", subjectId: id });
     await publicPagesChange(tx, context);
     await recordAudit(tx, context, {
       command: "propose-fee",

@@ -1,6 +1,6 @@
 /** Adds a person by staff: somebody without e-mail, or a colleague before their first sign-in. */
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { findDoneSubject, isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { recordAudit } from "../audit/audit-store.server.ts";
@@ -15,22 +15,21 @@ export type PersonOrder = {
   language: Language;
 };
 
-/** Answers the person's id; null where the same form had added them before. */
-export async function addPerson(context: SignedInContext, { token, ...order }: PersonOrder) {
-  return inTransaction(context, async (tx) => {
-    if (await isDone(tx, token)) return accept({ personId: await findDoneSubject(tx, token) });
+/** Accepts the person's id. */
+export async function addPerson(context: SignedInContext, order: PersonOrder) {
+  const { token: _, ...person } = order;
+  return actOnce(context, "add-person", order, async (tx) => {
     if (order.email !== null && (await isPrivateAddress(tx, addressKey(order.email)))) {
       return refuse("address-private");
     }
     const createdById = context.actor.personId;
-    const personId = await createPerson(tx, { ...order, createdAt: context.now, createdById });
-    await markDone(tx, context, { token, command: "add-person", subjectId: personId });
+    const personId = await createPerson(tx, { ...person, createdAt: context.now, createdById });
     await recordAudit(tx, context, {
       command: "add-person",
       subjectKind: "person",
       subjectId: personId,
       fields: ["fullName", "email", "phone", "language"],
     });
-    return accept<{ personId: string | null }>({ personId });
+    return accept(personId);
   });
 }

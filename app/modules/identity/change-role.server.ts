@@ -4,9 +4,9 @@
  *
  * Roles are read with every request, so a change holds from the person's next page on.
  */
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { lockRow, lockWord } from "#app/platform/lock.server.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { recordAudit } from "../audit/audit-store.server.ts";
@@ -46,17 +46,15 @@ async function changeRole(
   change: RoleChange,
   write: (tx: Transaction, person: Person) => Promise<Verdict<string[]>>,
 ): Promise<Verdict<undefined>> {
-  return inTransaction(context, async (tx) => {
+  return actOnce(context, command, change, async (tx) => {
     await lockWord(tx, "roles");
     await lockRow(tx, "Person", change.personId);
-    if (await isDone(tx, change.token)) return accept();
     const person = await findPerson(tx, change.personId);
     if (person === null) return refuse("person-gone");
     if (person.id === context.actor.personId) return refuse("own-roles");
 
     const verdict = await write(tx, person);
     if (!verdict.ok) return verdict;
-    await markDone(tx, context, { token: change.token, command, subjectId: person.id });
     await recordAudit(tx, context, {
       command,
       subjectKind: "person",

@@ -52,8 +52,8 @@ export async function requireActor(
 }
 
 async function findActor({ request, context }: RequestArgs): Promise<Actor | null> {
-  if (!context.memo.has("actor")) context.memo.set("actor", await readActor(request));
-  return context.memo.get("actor") as Actor | null;
+  if (context.actor === undefined) context.actor = await readActor(request);
+  return context.actor;
 }
 
 async function readActor(request: Request): Promise<Actor | null> {

@@ -1,9 +1,10 @@
 /**
- * The outbox: mail that waits for its sender, each message once.
+ * The outbox: messages that wait for the mail's sender, or for a person to tell; each once.
  *
  * `queueMessage` writes in the recipient's written language; `dedupKey` names the one occasion, so
- * that a second call with the same key writes nothing. A person without an address is told by
- * staff; nothing is queued. Claiming is one statement: of two senders one gets the message.
+ * that a second call with the same key writes nothing. News of a plan always reaches its borrower:
+ * by mail or, where the family asked not to be mailed, by staff (by-hand-store.server.ts). Anything
+ * else is queued for people with an address. Claiming is one statement: of two senders one gets it.
  */
 import { textIn, type Text } from "#app/i18n/portal-context.tsx";
 import { isLanguage } from "#app/i18n/languages.ts";
@@ -14,6 +15,7 @@ import { env } from "#app/platform/env.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths, type Paths } from "#app/shared/paths.ts";
+import { tellingWay, type TellingWay } from "./telling-way.ts";
 
 export type MessageOrder = {
   personId: string;
@@ -32,8 +34,9 @@ export async function queueMessage(
   context: Context,
   order: MessageOrder,
 ): Promise<void> {
-  const person = await tx.person.findUnique({ where: { id: order.personId } });
-  if (person === null || person.email === null) return;
+  const recipient = await findRecipient(tx, order);
+  if (recipient === null) return;
+  const { person, channel, address } = recipient;
   const language = isLanguage(person.language) ? person.language : "en";
   const text = textIn(language);
   const link =
@@ -46,11 +49,12 @@ export async function queueMessage(
   const known = await tx.outboxMessage.findUnique({ where: { dedupKey: order.dedupKey } });
   if (known !== null) return;
   await createMessage(tx, {
+    channel,
     kind: order.text,
     personId: person.id,
     planId: order.planId ?? null,
     toName: person.fullName,
-    toAddress: person.email,
+    toAddress: address,
     language,
     subject: text.t(subject, variables),
     body: text.t(body, variables),
@@ -59,7 +63,30 @@ export async function queueMessage(
   });
 }
 
+/** Whom the order reaches and how; null for nobody, or nobody that a message can reach. */
+async function findRecipient(tx: Transaction, { personId, planId }: MessageOrder) {
+  const person = await tx.person.findUnique({ where: { id: personId } });
+  if (person === null) return null;
+  const contactBy = planId === undefined ? null : await wishOf(tx, planId, personId);
+  // Whoever tells a family by hand reads its number and address as they then are.
+  const channel = contactBy === null ? "email" : tellingWay({ ...person, contactBy });
+  if (channel !== "email") return { person, channel, address: "" };
+  if (person.email === null) return null;
+  return { person, channel, address: person.email };
+}
+
+/** How the borrower of the plan wishes to be reached; null for anybody else. */
+async function wishOf(tx: Transaction, planId: string, personId: string): Promise<string | null> {
+  const plan = await tx.paymentPlan.findUnique({
+    where: { id: planId, borrowerId: personId },
+    select: { household: { select: { contactBy: true } } },
+  });
+  return plan?.household.contactBy ?? null;
+}
+
 export type NewMessage = {
+  /** Mail, where nothing else is said. */
+  channel?: TellingWay;
   kind: string;
   personId: string | null;
   planId: string | null;
@@ -76,7 +103,7 @@ export async function createMessage(tx: Transaction, message: NewMessage): Promi
   await tx.outboxMessage.create({ data: { id: newId(), ...message } });
 }
 
-export type Message = NewMessage & {
+export type Message = Omit<NewMessage, "channel"> & {
   id: string;
   claimedAt: Date | null;
   sentAt: Date | null;
@@ -90,6 +117,7 @@ export const MOST_ATTEMPTS = 12;
 function free(now: Date) {
   const voidBefore = new Date(now.getTime() - CLAIM_MINUTES * 60_000);
   return {
+    channel: "email",
     sentAt: null,
     attempts: { lt: MOST_ATTEMPTS },
     OR: [{ claimedAt: null }, { claimedAt: { lt: voidBefore } }],
@@ -134,9 +162,12 @@ export async function markFailed(
   await tx.outboxMessage.updateMany({ where: { id }, data: { claimedAt, lastError: error } });
 }
 
-/** A page of all messages, newest first. */
+const MAIL = { channel: "email" };
+
+/** A page of all mail, newest first. */
 export function listMessages(reader: Reader, skip: number, most: number): Promise<Message[]> {
   return reader.outboxMessage.findMany({
+    where: MAIL,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip,
     take: most,
@@ -144,5 +175,5 @@ export function listMessages(reader: Reader, skip: number, most: number): Promis
 }
 
 export function findMessage(reader: Reader, id: string): Promise<Message | null> {
-  return reader.outboxMessage.findUnique({ where: { id } });
+  return reader.outboxMessage.findUnique({ where: { id, ...MAIL } });
 }

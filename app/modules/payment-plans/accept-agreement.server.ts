@@ -1,6 +1,6 @@
 /**
- * The family accepts its agreement by typing the full name: name, language and the hash of the
- * text that was read are kept for good.
+ * The family accepts its agreement by typing the full name that is printed in it: name, language
+ * and the hash of the text that was read are kept for good.
  *
  * A first date that has passed is not accepted: the plan goes back to be prepared and approved
  * again with later dates (product.md, "A plan's life").
@@ -8,9 +8,9 @@
 import type { Language } from "#app/i18n/languages.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -32,34 +32,36 @@ export async function acceptAgreement(
   context: SignedInContext,
   acceptance: Acceptance,
 ): Promise<Verdict<undefined>> {
-  return inTransaction(context, async (tx) => {
-    const plan = await lockPlan(tx, acceptance.planId);
-    if (plan?.borrowerId !== context.actor.personId) return refuse("not-your-application");
-    if (await isDone(tx, acceptance.token)) return accept();
+  return actOnce(
+    context,
+    "accept-agreement",
+    acceptance,
+    async (tx): Promise<Verdict<undefined>> => {
+      const plan = await lockPlan(tx, acceptance.planId);
+      if (plan?.borrowerId !== context.actor.personId) return refuse("not-your-application");
 
-    const agreement = await findAgreement(tx, plan.id);
-    if (plan.status !== "approved" || agreement === null) return refuse("not-in-this-state");
-    if (agreement.version !== acceptance.agreementVersion) return refuse("changed-meanwhile");
-    if (agreement.firstDueOn < context.today) return goneStale(tx, context, { plan, agreement });
-    const borrower = await tx.person.findUniqueOrThrow({ where: { id: plan.borrowerId } });
-    if (!isSameName(acceptance.typedName, borrower.fullName)) {
-      const typed = acceptance.typedName.slice(0, 60);
-      return refuse("name-differs", { typed, name: borrower.fullName });
-    }
+      const agreement = await findAgreement(tx, plan.id);
+      if (plan.status !== "approved" || agreement === null) return refuse("not-in-this-state");
+      if (agreement.version !== acceptance.agreementVersion) return refuse("changed-meanwhile");
+      if (agreement.firstDueOn < context.today) return goneStale(tx, context, { plan, agreement });
+      if (!isSameName(acceptance.typedName, agreement.borrowerName)) {
+        const typed = acceptance.typedName.slice(0, 60);
+        return refuse("name-differs", { typed, name: agreement.borrowerName });
+      }
 
-    const changed = await changePlan(tx, plan, "accept");
-    if (!changed.ok) return changed;
-    const { typedName, language, token } = acceptance;
-    await createAcceptance(tx, context, {
-      agreement,
-      personId: plan.borrowerId,
-      typedName,
-      language,
-    });
-    await markDone(tx, context, { token, command: "accept-agreement", subjectId: plan.id });
-    await note(tx, context, { plan, agreement, language });
-    return accept();
-  });
+      const changed = await changePlan(tx, plan, "accept");
+      if (!changed.ok) return changed;
+      const { typedName, language } = acceptance;
+      await createAcceptance(tx, context, {
+        agreement,
+        personId: plan.borrowerId,
+        typedName,
+        language,
+      });
+      await note(tx, context, { plan, agreement, language });
+      return accept();
+    },
+  );
 }
 
 /** Told in words and sent back to be prepared again; the refusal itself writes that. */

@@ -19,6 +19,7 @@ export const acceptanceForm = z.object({
 });
 
 export const WAYS_OUT = ["decline", "withdraw"] as const;
+export type WayOut = (typeof WAYS_OUT)[number];
 
 /** `act` is what the page offered: an agreement that came or went meanwhile is told, not guessed. */
 export const wayOutForm = z.object({

@@ -20,6 +20,8 @@ export type Agreement = {
   id: Id;
   planId: Id;
   version: number;
+  /** As it is printed in the text. */
+  borrowerName: string;
   principal: Pence;
   count: number;
   every: Every;
@@ -68,7 +70,12 @@ export async function createAgreement(
   await tx.agreement.create({
     data: {
       ...{ id: newId(), planId: plan.id, version: earlier + 1, lenderId: lender.id },
-      ...{ potId: terms.potId, feePence: terms.fee, childCount: cases.length },
+      ...{
+        potId: terms.potId,
+        borrowerName: parties.borrower,
+        feePence: terms.fee,
+        childCount: cases.length,
+      },
       ...{ principalPence: terms.principal, count: terms.count, every: terms.every },
       ...{ firstDueOn: terms.firstDueOn, whole: terms.whole },
       ...{ textEn, textEs, hashEn: hashText(textEn), hashEs: hashText(textEs) },
@@ -116,9 +123,9 @@ export async function findAgreement(
 }
 
 function toAgreement(row: Row): Agreement {
-  const { id, planId, version, count, whole, approvedAt, acceptance } = row;
+  const { id, planId, version, borrowerName, count, whole, approvedAt, acceptance } = row;
   return {
-    ...{ id, planId, version, count, whole, approvedAt },
+    ...{ id, planId, version, borrowerName, count, whole, approvedAt },
     principal: pence(row.principalPence),
     every: row.every as Every,
     firstDueOn: calendarDate(row.firstDueOn),

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { refuse, type Verdict } from "#app/shared/verdict.ts";
-import type { Page } from "./application.ts";
+import type { Page } from "./application-parts.ts";
 import {
   budgetForm,
   contactForm,
@@ -16,6 +16,7 @@ import {
   householdForm,
   tokenForm,
 } from "./application-form.ts";
+import { leavePlan } from "./leave-plan.server.ts";
 import {
   saveBudget,
   saveContact,
@@ -25,7 +26,6 @@ import {
 } from "./save-answers.server.ts";
 import { confirmChildren } from "./save-child.server.ts";
 import { submitApplication } from "./submit-application.server.ts";
-import { withdrawPlan } from "./withdraw-plan.server.ts";
 import { FIELD_OF_TERMS, toWishes } from "./wished-terms.ts";
 
 /** Saves what was typed; a refusal has its words. */
@@ -68,9 +68,9 @@ export const PAGE_FORMS: Readonly<Record<Page, z.ZodType<Save>>> = {
         submitApplication(context, planId, answers),
   ),
   withdraw: tokenForm.transform(
-    (answers): Save =>
+    ({ token }): Save =>
       (context, planId) =>
-        withdrawPlan(context, planId, answers),
+        leavePlan(context, { planId, act: "withdraw", token }),
   ),
   // A page of information only: nothing can be sent from it.
   "fee-help": tokenForm.transform((): Save => () => Promise.resolve(refuse("form-unreadable"))),

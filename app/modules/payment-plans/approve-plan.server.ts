@@ -7,9 +7,9 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { findFeeInForce } from "#app/modules/fees/fee-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -24,12 +24,12 @@ export type Approval = { planId: Id; version: number; token: Id };
 
 export async function approvePlan(
   context: SignedInContext,
-  { planId, version, token }: Approval,
+  order: Approval,
 ): Promise<Verdict<undefined>> {
-  return inTransaction(context, async (tx) => {
+  const { planId, version } = order;
+  return actOnce(context, "approve-plan", order, async (tx): Promise<Verdict<undefined>> => {
     const plan = await lockPlan(tx, planId);
     assert(plan !== null, "the plan of an approval exists");
-    if (await isDone(tx, token)) return accept();
 
     const allowed = mayApprove(plan, context.actor.personId);
     if (!allowed.ok) return allowed;
@@ -43,7 +43,6 @@ export async function approvePlan(
     });
     if (!changed.ok) return changed;
     await createAgreement(tx, context, changed.value);
-    await markDone(tx, context, { token, command: "approve-plan", subjectId: planId });
     await note(tx, context, changed.value);
     return accept();
   });

@@ -1,8 +1,8 @@
 /** Ends a plan before any fee is paid out, with a reason that the family is told. */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -19,12 +19,12 @@ export type Cancellation = {
 
 export async function cancelPlan(
   context: SignedInContext,
-  { planId, reason, version, token }: Cancellation,
+  order: Cancellation,
 ): Promise<Verdict<undefined>> {
-  return inTransaction(context, async (tx) => {
+  const { planId, reason, version } = order;
+  return actOnce(context, "cancel-plan", order, async (tx): Promise<Verdict<undefined>> => {
     const plan = await lockPlan(tx, planId);
     assert(plan !== null, "the plan of a cancellation exists");
-    if (await isDone(tx, token)) return accept();
 
     const allowed = mayCancel(plan, context.actor.personId);
     if (!allowed.ok) return allowed;
@@ -35,7 +35,6 @@ export async function cancelPlan(
     });
     if (!changed.ok) return changed;
 
-    await markDone(tx, context, { token, command: "cancel-plan", subjectId: planId });
     await recordAudit(tx, context, {
       command: "cancel-plan",
       subjectKind: "payment-plan",

@@ -4,24 +4,25 @@
  *
  * Two phones on one draft queue here: each part is written whole, and the last one stands. A page
  * that somebody goes back to may save other answers with its old token, so saving is repeatable
- * and only acts that would happen twice ask whether they are `done`.
+ * and only acts that would happen twice ask whether they are done.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { may } from "#app/modules/identity/permissions.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actAgain } from "#app/platform/done-form.server.ts";
 import { lockRow } from "#app/platform/lock.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { checkCorrectable, doorOf, type Application, type Door } from "./application.ts";
+import { checkCorrectable } from "./application-changes.ts";
+import { doorOf, type Application, type Door } from "./application.ts";
 import { findApplication, saveAnswers } from "./application-store.server.ts";
 import { lockPlan } from "./plan-store.server.ts";
 
 export type Change = {
   planId: Id;
-  /** The form's one-time token. */
-  token: Id;
+  /** The form's one-time token, with all that the form says. */
+  form: Readonly<Record<string, unknown>> & { readonly token: Id };
   /** Verb and noun, for the audit log. */
   command: string;
   /** Names of the answers, for the audit log; what they say is not kept there. */
@@ -33,14 +34,15 @@ export type ChangeReason = "not-your-application" | "adviser-was-asked" | "plan-
 /** Runs `work` on the locked application. It decides before it writes, so a refusal writes nothing. */
 export async function changeApplication<Reason extends string>(
   context: SignedInContext,
-  { planId, token, command, fields }: Change,
+  { planId, form, command, fields }: Change,
   work: (
     tx: Transaction,
     application: Application,
-    done: boolean,
+    isDone: boolean,
   ) => Promise<Verdict<unknown, Reason>>,
 ): Promise<Verdict<undefined, Reason | ChangeReason>> {
-  return inTransaction(context, async (tx) => {
+  type Answer = Verdict<undefined, Reason | ChangeReason>;
+  return actAgain(context, command, { ...form, planId }, async (tx, isDone): Promise<Answer> => {
     const application = await lockApplication(tx, planId);
     if (application === null || doorFor(context, application) === null) {
       return refuse("not-your-application");
@@ -48,11 +50,9 @@ export async function changeApplication<Reason extends string>(
     const correctable = checkCorrectable(application.plan);
     if (!correctable.ok) return correctable;
 
-    const done = await isDone(tx, token);
-    const verdict = await work(tx, application, done);
+    const verdict = await work(tx, application, isDone);
     if (!verdict.ok) return verdict;
     await saveAnswers(tx, context, planId, {});
-    if (!done) await markDone(tx, context, { token, command, subjectId: planId });
     await recordAudit(tx, context, {
       command,
       subjectKind: "payment-plan",

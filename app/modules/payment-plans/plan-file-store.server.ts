@@ -14,10 +14,24 @@ export async function countChildren(db: Reader | Transaction, planId: Id): Promi
   return db.case.count({ where: { planId } });
 }
 
-/** The plan where staff may know of it: a draft that a family keeps to itself is not found. */
-export async function findStaffPlan(db: Reader | Transaction, id: unknown): Promise<Plan | null> {
+type Known = Readonly<{ status: string; startedById: Id | null; borrowerId: Id }>;
+
+/**
+ * Whether staff know of a plan: not of a draft that a family keeps to itself, and nobody of their
+ * own, which is theirs under /my only (product.md, settled question 5).
+ */
+function isForStaff({ status, startedById, borrowerId }: Known, readerId: Id): boolean {
+  return borrowerId !== readerId && (status !== "draft" || startedById !== null);
+}
+
+/** The plan as a person of staff knows of it, or null. */
+export async function findStaffPlan(
+  db: Reader | Transaction,
+  id: unknown,
+  readerId: Id,
+): Promise<Plan | null> {
   const plan = await findPlan(db, id);
-  return plan?.status === "draft" && plan.startedById === null ? null : plan;
+  return plan !== null && isForStaff(plan, readerId) ? plan : null;
 }
 
 export type ChildOnFile = {
@@ -77,14 +91,15 @@ const INCLUDED = {
 type Row = Prisma.PaymentPlanGetPayload<{ include: typeof INCLUDED }>;
 type CaseRow = Row["cases"][number];
 
-/**
- * The plan as staff see it, or null. A draft that the family keeps to itself is nobody's business
- * yet: only a draft that an officer started is found.
- */
-export async function findPlanFile(reader: Reader, id: unknown): Promise<PlanFile | null> {
+/** The same plan with all that stands on its file, or null. */
+export async function findPlanFile(
+  reader: Reader,
+  id: unknown,
+  readerId: Id,
+): Promise<PlanFile | null> {
   if (!isId(id)) return null;
   const row = await reader.paymentPlan.findUnique({ where: { id }, include: INCLUDED });
-  if (row === null || (row.status === "draft" && row.startedById === null)) return null;
+  if (row === null || !isForStaff(row, readerId)) return null;
   return toFile(row, await namesOf(reader, row));
 }
 

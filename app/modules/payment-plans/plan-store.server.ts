@@ -137,10 +137,10 @@ export async function changePlan(
   return accept(toPlan(row));
 }
 
-/** Whether the family has paid anything yet that stands. */
-export async function hasReceived(tx: Transaction, planId: Id): Promise<boolean> {
+/** What the family has paid that stands; the plan is locked. */
+export async function findReceived(tx: Transaction, planId: Id): Promise<Pence> {
   const balance = await tx.planBalance.findUnique({ where: { planId } });
-  return (balance?.receivedPence ?? 0) > 0;
+  return pence(balance?.receivedPence ?? 0);
 }
 
 /** "CPP-0041" */

@@ -16,6 +16,8 @@ export type Waiting = Record<WaitingStatus, number> & {
   /** Asked for by somebody else, so that this person may confirm them. */
   payOutsToConfirm: number;
   overdue: number;
+  /** Plans whose family a person of staff has to tell something. */
+  toTell: number;
 };
 
 type Count = { name: string; own: number | bigint; count: number | bigint };
@@ -46,7 +48,12 @@ export async function countWaiting(
       JOIN "PaymentPlan" p ON p."id" = r."planId"
      WHERE p."status" = 'accepted' AND p."borrowerId" <> ${personId}
        AND r."closedAt" IS NULL AND r."requestedById" <> ${personId}
-       AND NOT EXISTS (SELECT 1 FROM "PayOut" o WHERE o."requestId" = r."id")`;
+       AND NOT EXISTS (SELECT 1 FROM "PayOut" o WHERE o."requestId" = r."id")
+    UNION ALL
+    SELECT 'toTell', 0, count(DISTINCT p."id") FROM "OutboxMessage" o
+      JOIN "PaymentPlan" p ON p."id" = o."planId"
+     WHERE o."channel" IN ('phone', 'post') AND o."sentAt" IS NULL
+       AND p."borrowerId" <> ${personId}`;
   const of = (wanted: keyof Waiting) =>
     rows
       .filter(({ name }) => name === wanted)
@@ -61,5 +68,6 @@ export async function countWaiting(
     toApprove: of("toApprove"),
     payOutsToConfirm: of("payOutsToConfirm"),
     overdue: of("overdue"),
+    toTell: of("toTell"),
   };
 }

@@ -8,9 +8,9 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { Fee } from "#app/modules/fees/fee.ts";
 import { findFeeInForce } from "#app/modules/fees/fee-store.server.ts";
 import { reserveFromPot } from "#app/modules/pots/reserve-from-pot.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -19,7 +19,7 @@ import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { countChildren } from "./plan-file-store.server.ts";
 import { isStale, mayPrepare } from "./plan-decision.ts";
 import { checkTerms, type Every } from "./plan-product.ts";
-import { changePlan, hasReceived, lockPlan, type Plan } from "./plan-store.server.ts";
+import { changePlan, findReceived, lockPlan, type Plan } from "./plan-store.server.ts";
 
 export type Preparation = {
   planId: Id;
@@ -38,10 +38,9 @@ export async function preparePlan(
   context: SignedInContext,
   preparation: Preparation,
 ): Promise<Verdict<undefined>> {
-  return inTransaction(context, async (tx) => {
+  return actOnce(context, "prepare-plan", preparation, async (tx): Promise<Verdict<undefined>> => {
     const plan = await lockPlan(tx, preparation.planId);
     assert(plan !== null, "the plan of a preparation exists");
-    if (await isDone(tx, preparation.token)) return accept();
 
     const allowed = mayPrepare(plan, context.actor.personId, context.today);
     if (!allowed.ok) return allowed;
@@ -65,7 +64,7 @@ export async function preparePlan(
 
 /** Money that came before the fee was paid out lies in the first pot, and goes back to it. */
 async function hasMoneyInAnotherPot(tx: Transaction, plan: Plan, potId: Id): Promise<boolean> {
-  return plan.potId !== null && plan.potId !== potId && (await hasReceived(tx, plan.id));
+  return plan.potId !== null && plan.potId !== potId && (await findReceived(tx, plan.id)) > 0;
 }
 
 async function debtOf(
@@ -88,7 +87,7 @@ async function save(
   tx: Transaction,
   context: SignedInContext,
   plan: Plan,
-  { count, every, firstDueOn, whole, potId, token }: Preparation,
+  { count, every, firstDueOn, whole, potId }: Preparation,
   { fee, principal }: { fee: Fee; principal: Pence },
 ): Promise<Verdict<undefined>> {
   const changed = await changePlan(tx, plan, "prepare", {
@@ -108,7 +107,6 @@ async function save(
   });
   if (!changed.ok) return changed;
 
-  await markDone(tx, context, { token, command: "prepare-plan", subjectId: plan.id });
   await recordAudit(tx, context, {
     command: "prepare-plan",
     subjectKind: "payment-plan",

@@ -12,10 +12,16 @@ export type AgreementState = "open" | "first-passed" | "accepted" | "outdated" |
 
 export type AgreementToRead = Pick<
   Agreement,
-  "planId" | "version" | "principal" | "count" | "firstDueOn" | "instalments" | "acceptance"
+  | "planId"
+  | "version"
+  | "borrowerName"
+  | "principal"
+  | "count"
+  | "firstDueOn"
+  | "instalments"
+  | "acceptance"
 > & {
   planNumber: string;
-  borrowerName: string;
   state: AgreementState;
   paragraphs: AgreementParagraph[];
   hash: string;
@@ -29,11 +35,20 @@ export async function findAgreementToRead(
   const plan = await findOwnPlan(db.reader, planId, actor.personId);
   const agreement = plan === null ? null : await findAgreement(db.reader, plan.id);
   if (plan === null || agreement === null) return null;
-  const { version, principal, count, firstDueOn, instalments, acceptance, texts } = agreement;
+  const { version, borrowerName, principal, count, firstDueOn, instalments, acceptance, texts } =
+    agreement;
   return {
-    ...{ planId: plan.id, version, principal, count, firstDueOn, instalments, acceptance },
+    ...{
+      planId: plan.id,
+      version,
+      borrowerName,
+      principal,
+      count,
+      firstDueOn,
+      instalments,
+      acceptance,
+    },
     planNumber: planNumber(plan.number),
-    borrowerName: actor.fullName,
     state: stateOf(plan.status, firstDueOn, today),
     ...textOf(texts, language),
   };

@@ -4,8 +4,8 @@
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -16,12 +16,12 @@ export type Return = { planId: Id; reason: string; version: number; token: Id };
 
 export async function returnPlan(
   context: SignedInContext,
-  { planId, reason, version, token }: Return,
+  order: Return,
 ): Promise<Verdict<undefined>> {
-  return inTransaction(context, async (tx) => {
+  const { planId, reason, version } = order;
+  return actOnce(context, "return-plan", order, async (tx): Promise<Verdict<undefined>> => {
     const plan = await lockPlan(tx, planId);
     assert(plan !== null, "the plan of a return exists");
-    if (await isDone(tx, token)) return accept();
 
     const allowed = mayApprove(plan, context.actor.personId);
     if (!allowed.ok) return allowed;
@@ -29,7 +29,6 @@ export async function returnPlan(
     const changed = await changePlan(tx, plan, "return", { returnReason: reason });
     if (!changed.ok) return changed;
 
-    await markDone(tx, context, { token, command: "return-plan", subjectId: planId });
     await recordAudit(tx, context, {
       command: "return-plan",
       subjectKind: "payment-plan",

@@ -24,9 +24,10 @@ type Token = { token: Id };
 export function saveFeeAnswers(
   context: SignedInContext,
   planId: Id,
-  { token, care, hardship }: Token & { care: Sureness; hardship: Sureness },
+  form: Token & { care: Sureness; hardship: Sureness },
 ) {
-  const change = { planId, token, command: "save-fee-answers", fields: ["care", "hardship"] };
+  const { care, hardship } = form;
+  const change = { planId, form, command: "save-fee-answers", fields: ["care", "hardship"] };
   return changeApplication(context, change, async (tx) => {
     await saveAnswers(tx, context, planId, { care, hardship });
     return accept();
@@ -37,11 +38,11 @@ export function saveFeeAnswers(
 export function saveHouseholdAnswers(
   context: SignedInContext,
   planId: Id,
-  answers: Token & { fullName: string; phone: string; address: string; postcode: string },
+  form: Token & { fullName: string; phone: string; address: string; postcode: string },
 ) {
-  const { token, fullName, phone, address, postcode } = answers;
+  const { fullName, phone, address, postcode } = form;
   const fields = ["fullName", "phone", "address", "postcode"];
-  const change = { planId, token, command: "save-household", fields };
+  const change = { planId, form, command: "save-household", fields };
   return changeApplication(context, change, async (tx, { borrower, household }) => {
     if (phone === "" && borrower.email === null) return refuse("phone-missing");
     await saveBorrower(tx, borrower.id, { fullName, phone: phone === "" ? null : phone });
@@ -55,9 +56,10 @@ export function saveHouseholdAnswers(
 export function saveBudget(
   context: SignedInContext,
   planId: Id,
-  { token, afford, paydayEvery }: Token & { afford: Pence; paydayEvery: Every },
+  form: Token & { afford: Pence; paydayEvery: Every },
 ) {
-  const change = { planId, token, command: "save-budget", fields: ["afford", "paydayEvery"] };
+  const { afford, paydayEvery } = form;
+  const change = { planId, form, command: "save-budget", fields: ["afford", "paydayEvery"] };
   return changeApplication(context, change, async (tx) => {
     await saveAnswers(tx, context, planId, { afford, paydayEvery });
     return accept();
@@ -68,9 +70,10 @@ export function saveBudget(
 export function saveWishes(
   context: SignedInContext,
   planId: Id,
-  { token, shown, wishes }: Token & { shown: string; wishes: Wishes },
+  form: Token & { shown: string; wishes: Wishes },
 ) {
-  const change = { planId, token, command: "save-wishes", fields: Object.keys(wishes) };
+  const { shown, wishes } = form;
+  const change = { planId, form, command: "save-wishes", fields: Object.keys(wishes) };
   return changeApplication(context, change, async (tx, application) => {
     if (application.children.length === 0) return refuse("children-first");
     const fee = await findFeeInForce(tx, context.today);
@@ -90,11 +93,11 @@ export function saveWishes(
 export function saveContact(
   context: SignedInContext,
   planId: Id,
-  answers: Token & { language: Language; contactBy: ContactWay; safeContact: string },
+  form: Token & { language: Language; contactBy: ContactWay; safeContact: string },
 ) {
-  const { token, language, contactBy, safeContact } = answers;
+  const { language, contactBy, safeContact } = form;
   const fields = ["language", "contactBy", "safeContact"];
-  const change = { planId, token, command: "save-contact", fields };
+  const change = { planId, form, command: "save-contact", fields };
   return changeApplication(context, change, async (tx, { borrower, household }) => {
     if (contactBy === "email" && borrower.email === null) return refuse("contact-no-email");
     if (contactBy === "phone" && borrower.phone === null) return refuse("contact-no-phone");

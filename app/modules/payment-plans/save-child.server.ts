@@ -15,13 +15,8 @@ import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import {
-  checkChangeable,
-  checkRemovable,
-  checkRoom,
-  type Application,
-  type ApplicationChild,
-} from "./application.ts";
+import { checkChangeable, checkRemovable, checkRoom } from "./application-changes.ts";
+import type { Application, ApplicationChild } from "./application.ts";
 import {
   createCase,
   deleteCase,
@@ -33,17 +28,14 @@ import { changeApplication } from "./change-application.server.ts";
 type TypedChild = Omit<Child, "id"> & { token: Id };
 
 /** One more child, under 18 today, at most eight in an application. */
-export function addChild(
-  context: SignedInContext,
-  planId: Id,
-  { token, fullName, bornOn }: TypedChild,
-) {
-  const change = { planId, token, command: "add-child", fields: ["fullName", "bornOn"] };
-  return changeApplication(context, change, async (tx, application, done) => {
+export function addChild(context: SignedInContext, planId: Id, form: TypedChild) {
+  const { fullName, bornOn } = form;
+  const change = { planId, form, command: "add-child", fields: ["fullName", "bornOn"] };
+  return changeApplication(context, change, async (tx, application, isDone) => {
     const sound = checkBirth(bornOn, context.today);
     if (!sound.ok) return sound;
     const isThere = application.children.some((child) => isSameChild(child, { fullName, bornOn }));
-    if (isThere && done) return accept();
+    if (isThere && isDone) return accept();
     const room = checkRoom(application);
     if (!room.ok) return room;
     const known = await findKnownChild(tx, application, { fullName, bornOn });
@@ -71,13 +63,10 @@ async function findKnownChild(
 }
 
 /** Corrects a child's name or birth, unless an adviser is looking or has agreed. */
-export function correctChild(
-  context: SignedInContext,
-  planId: Id,
-  childId: Id,
-  { token, fullName, bornOn }: TypedChild,
-) {
-  const change = { planId, token, command: "correct-child", fields: ["fullName", "bornOn"] };
+export function correctChild(context: SignedInContext, planId: Id, childId: Id, typed: TypedChild) {
+  const { fullName, bornOn } = typed;
+  const form = { ...typed, childId };
+  const change = { planId, form, command: "correct-child", fields: ["fullName", "bornOn"] };
   return changeApplication(context, change, async (tx, application) => {
     const child = childOf(application, childId);
     if (child === null) return refuse("child-not-found");
@@ -106,10 +95,11 @@ export function removeChild(
   childId: Id,
   { token }: { token: Id },
 ) {
-  const change = { planId, token, command: "remove-child", fields: ["children"] };
-  return changeApplication(context, change, async (tx, application, done) => {
+  const form = { token, childId };
+  const change = { planId, form, command: "remove-child", fields: ["children"] };
+  return changeApplication(context, change, async (tx, application, isDone) => {
     const child = childOf(application, childId);
-    if (child === null) return done ? accept() : refuse("child-not-found");
+    if (child === null) return isDone ? accept() : refuse("child-not-found");
     const removable = checkRemovable(child, application);
     if (!removable.ok) return removable;
     await deleteCase(tx, child.caseId);
@@ -122,8 +112,8 @@ export function removeChild(
 }
 
 /** "These are all the children": the part is done. */
-export function confirmChildren(context: SignedInContext, planId: Id, { token }: { token: Id }) {
-  const change = { planId, token, command: "confirm-children", fields: ["children"] };
+export function confirmChildren(context: SignedInContext, planId: Id, form: { token: Id }) {
+  const change = { planId, form, command: "confirm-children", fields: ["children"] };
   return changeApplication(context, change, async (tx, { children }) => {
     if (children.length === 0) return refuse("no-child-yet");
     const sound = children.map(({ bornOn }) => checkBirth(bornOn, context.today));

@@ -13,16 +13,18 @@ import {
 import { addressKey } from "#app/modules/identity/address-key.ts";
 import { isPrivateAddress } from "#app/modules/identity/person-store.server.ts";
 import { ensureHousehold } from "#app/modules/households/household-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { findDoneSubject, isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { lockRow } from "#app/platform/lock.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import type { Wishes } from "./application.ts";
-import { findApplication, findDraft, joinDraft, saveAnswers } from "./application-store.server.ts";
+import { findDraft, joinDraft, saveAnswers } from "./application-store.server.ts";
 import { newHouseholdReference } from "./household-reference.ts";
 import { createPlan } from "./plan-store.server.ts";
+
+const COMMAND = "start-application";
 
 export type Start = {
   token: Id;
@@ -34,35 +36,32 @@ export type Start = {
 export async function startApplication(
   context: SignedInContext,
   start: Start,
-): Promise<Verdict<Id>> {
-  const { personId } = context.actor;
-  return inTransaction(context, (tx) => openDraft(tx, context, { ...start, borrowerId: personId }));
+): Promise<Verdict<Id, FormUsed>> {
+  const borrowerId = context.actor.personId;
+  return actOnce(context, COMMAND, start, (tx) => openDraft(tx, context, { ...start, borrowerId }));
 }
 
 /** An application that an officer fills in for a person of the portal. Accepts the plan's id. */
 export async function startApplicationFor(
   context: SignedInContext,
-  { token, borrowerId }: { token: Id; borrowerId: Id },
-): Promise<Verdict<Id, "own-plan" | "person-not-found">> {
+  order: { token: Id; borrowerId: Id },
+): Promise<Verdict<Id, "own-plan" | "person-not-found" | FormUsed>> {
+  const { borrowerId } = order;
   if (borrowerId === context.actor.personId) return refuse("own-plan");
-  return inTransaction(context, async (tx) => {
+  return actOnce(context, COMMAND, order, async (tx) => {
     if ((await findBorrower(tx, borrowerId)) === null) return refuse("person-not-found");
-    return openDraft(tx, context, { token, borrowerId });
+    return openDraft(tx, context, { borrowerId });
   });
 }
 
 /** The same for a person who is new to the portal; without an e-mail address, by telephone only. */
 export async function startApplicationForNewPerson(
   context: SignedInContext,
-  { token, ...person }: Omit<Borrower, "id" | "phone"> & { token: Id; phone: string },
-): Promise<Verdict<Id, "phone-missing" | "form-stale" | "address-private">> {
+  order: Omit<Borrower, "id" | "phone"> & { token: Id; phone: string },
+): Promise<Verdict<Id, "phone-missing" | "address-private" | FormUsed>> {
+  const { token: _, ...person } = order;
   if (person.email === null && person.phone === "") return refuse("phone-missing");
-  return inTransaction(context, async (tx) => {
-    await lockRow(tx, "Person", context.actor.personId);
-    const done = await findApplication(tx, await findDoneSubject(tx, token));
-    // The same form sent twice is one person; the form of one person used for another is stale.
-    if (done?.borrower.fullName === person.fullName) return accept(done.plan.id);
-    if (done !== null) return refuse("form-stale");
+  return actOnce(context, COMMAND, order, async (tx) => {
     if (person.email !== null && (await isPrivateAddress(tx, addressKey(person.email)))) {
       return refuse("address-private");
     }
@@ -74,7 +73,7 @@ export async function startApplicationForNewPerson(
       subjectId: borrower.id,
       fields: ["fullName", "phone", "email", "language"],
     });
-    return openDraft(tx, context, { token, borrowerId: borrower.id });
+    return openDraft(tx, context, { borrowerId: borrower.id });
   });
 }
 
@@ -82,15 +81,13 @@ export async function startApplicationForNewPerson(
 async function openDraft(
   tx: Transaction,
   context: SignedInContext,
-  { token, borrowerId, wishes = {} }: Start & { borrowerId: Id },
+  { borrowerId, wishes = {} }: Pick<Start, "wishes"> & { borrowerId: Id },
 ): Promise<Verdict<Id, never>> {
   await lockRow(tx, "Person", borrowerId);
   const draft = await findDraft(tx, borrowerId);
   const planId = draft?.planId ?? (await createDraft(tx, context, borrowerId));
   if (draft !== null && borrowerId !== context.actor.personId) await join(tx, context, planId);
-  if (await isDone(tx, token)) return accept(planId);
   await saveAnswers(tx, context, planId, { wishes });
-  await markDone(tx, context, { token, command: "start-application", subjectId: planId });
   return accept(planId);
 }
 
@@ -117,7 +114,7 @@ async function createDraft(tx: Transaction, context: SignedInContext, borrowerId
     startedById: personId === borrowerId ? null : personId,
   });
   await recordAudit(tx, context, {
-    command: "start-application",
+    command: COMMAND,
     subjectKind: "payment-plan",
     subjectId: plan.id,
   });

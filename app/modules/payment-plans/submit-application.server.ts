@@ -11,16 +11,17 @@ import type { Transaction } from "#app/platform/database.server.ts";
 import { formatList } from "#app/i18n/format.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { checkSubmit, type Application } from "./application.ts";
+import { checkSubmit } from "./application-parts.ts";
+import type { Application } from "./application.ts";
 import { hasOtherOpenPlan } from "./application-store.server.ts";
 import { changeApplication } from "./change-application.server.ts";
 import { changePlan } from "./plan-store.server.ts";
 
 /** The declarations were ticked on the page; an officer reads them to the family first. */
-export function submitApplication(context: SignedInContext, planId: Id, { token }: { token: Id }) {
-  const change = { planId, token, command: "submit-application", fields: ["status"] };
-  return changeApplication(context, change, async (tx, application, done) => {
-    if (application.plan.status !== "draft") return done ? accept() : refuse("sent-already");
+export function submitApplication(context: SignedInContext, planId: Id, form: { token: Id }) {
+  const change = { planId, form, command: "submit-application", fields: ["status"] };
+  return changeApplication(context, change, async (tx, application, isDone) => {
+    if (application.plan.status !== "draft") return isDone ? accept() : refuse("sent-already");
     const fee = await findFeeInForce(tx, context.today);
     const ready = checkSubmit(application, { today: context.today, fee: fee.amount });
     if (!ready.ok) return ready;

@@ -14,6 +14,8 @@ export function lineSentence({ t, money, date }: Text, line: AccountLine): strin
       const paid = date(line.paidOn);
       return t("agreement:story.line.taken-back", { ...values, paid, reason: line.reason });
     }
+    case "moved":
+      return t("agreement:story.line.moved", { ...values, paid: date(line.paidOn) });
   }
 }
 
@@ -28,6 +30,8 @@ export function lineTitle({ t, date }: Text, line: AccountLine): string {
       const { reason } = line;
       return t("agreement:statement.entries.taken-back", { paid: date(line.paidOn), reason });
     }
+    case "moved":
+      return t("agreement:statement.entries.moved", { paid: date(line.paidOn) });
   }
 }
 

@@ -8,9 +8,9 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { postEntry } from "#app/modules/ledger/post-entry.server.ts";
 import { changePlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
 import { cashOf } from "#app/modules/pots/pot-accounts.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -25,13 +25,13 @@ export type ConfirmReason = PayOutReason | "same-person" | "pay-out-closed" | "c
 
 export function confirmPayOut(
   context: SignedInContext,
-  { token, planId, requestId }: { token: string; planId: Id; requestId: Id },
-): Promise<Verdict<undefined, ConfirmReason>> {
-  return inTransaction(context, async (tx) => {
+  order: { token: string; planId: Id; requestId: Id },
+): Promise<Verdict<undefined, ConfirmReason | FormUsed>> {
+  const { token, planId, requestId } = order;
+  return actOnce(context, "confirm-pay-out", order, async (tx) => {
     const known = await findRequest(tx, requestId);
     if (known?.planId !== planId) return refuse("changed-meanwhile");
     const locked = await lockPayOut(tx, planId, known.caseId);
-    if (await isDone(tx, token)) return accept();
     const request = await findRequest(tx, requestId);
     assert(request !== null, "requests stay");
 
@@ -71,7 +71,6 @@ async function payOut(
   const isLast = children.every(({ id, payOut: done }) => id === caseId || done !== null);
   const now = isLast ? await activate(tx, plan) : plan;
   const settled = await settlePlan(tx, context, now, token);
-  await markDone(tx, context, { token, command: "confirm-pay-out", subjectId: requestId });
   await recordAudit(tx, context, {
     command: "confirm-pay-out",
     subjectKind: "payment-plan",

@@ -3,9 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scheduleInstalments } from "#app/modules/payment-plans/instalment-schedule.ts";
 import { addDays, calendarDate } from "#app/shared/calendar-date.ts";
-import { pence, total, ZERO } from "#app/shared/money.ts";
-import { familyAccount, type PaidFee } from "./family-account.ts";
-import type { PaymentLine } from "./plan-money-store.server.ts";
+import { pence, ZERO } from "#app/shared/money.ts";
+import { familyAccount, type FamilyPayment, type PaidFee } from "./family-account.ts";
 
 const day = calendarDate;
 const FEE = pence(101_200);
@@ -20,33 +19,24 @@ const lent: PaidFee[] = [{ childName: "Sol Demo", amount: FEE, paidOn: day("2025
 
 type Paid = { on: string; amount: number; reversedOn?: string };
 
-function payment({ on, amount, reversedOn }: Paid, index: number): PaymentLine {
+function payment({ on, amount, reversedOn }: Paid, index: number): FamilyPayment {
   const reversal =
     reversedOn === undefined
       ? null
-      : { reason: "wrong family", reversedAt: new Date(`${reversedOn}T10:00:00Z`) };
+      : { reason: "wrong family", reversedAt: new Date(`${reversedOn}T10:00:00Z`), isMove: false };
   return {
     id: `p${String(index).padStart(2, "0")}`,
     method: "bank-transfer",
-    reference: "H7KM2P9X",
     valueOn: day(on),
     amount: pence(amount),
-    recordedAt: new Date(`${on}T10:00:00Z`),
-    recordedByName: null,
     reversal,
   };
 }
 
 function accountOf(paid: readonly Paid[], today: string, paidFees = lent) {
-  const payments = paid.map(payment);
-  const received = payments
-    .filter(({ reversal }) => reversal === null)
-    .map(({ id, valueOn, amount }) => ({ id, valueOn, amount }));
-  const paidOut = total(paidFees.map(({ amount }) => amount));
   return familyAccount({
-    money: { instalments, received, paidOut, payments },
-    paidFees,
-    today: day(today),
+    ...{ instalments, payments: paid.map(payment) },
+    ...{ paidFees, today: day(today) },
   });
 }
 
@@ -88,17 +78,32 @@ test("a payment of £84.34 taken back a week later is two lines, and the balance
   expect(account.overdueRows.map(({ number }) => number)).toEqual([1]);
 });
 
+test("a payment of £84.34 that belonged to another plan is taken off without staff's reason", () => {
+  const one = payment({ on: "2026-01-05", amount: 8434 }, 0);
+  const reversal = {
+    ...{ reason: "It is Ana Demo's", reversedAt: new Date("2026-01-12T12:00:00Z"), isMove: true },
+  };
+  const { lines } = familyAccount({
+    instalments,
+    payments: [{ ...one, reversal }],
+    paidFees: lent,
+    today: day("2026-01-20"),
+  });
+  expect(lines.at(-1)).toEqual({
+    ...{ kind: "moved", on: "2026-01-12", amount: 8434, paidOn: "2026-01-05", balance: 101_200 },
+  });
+});
+
 test("a payment taken back at 23:30 UTC on 30 June is taken back on 1 July in London", () => {
   const late = payment({ on: "2026-06-05", amount: 8434 }, 0);
   const account = familyAccount({
-    money: {
-      instalments,
-      received: [],
-      paidOut: FEE,
-      payments: [
-        { ...late, reversal: { reason: "x", reversedAt: new Date("2026-06-30T23:30:00Z") } },
-      ],
-    },
+    instalments,
+    payments: [
+      {
+        ...late,
+        reversal: { reason: "x", reversedAt: new Date("2026-06-30T23:30:00Z"), isMove: false },
+      },
+    ],
     paidFees: lent,
     today: day("2026-07-02"),
   });

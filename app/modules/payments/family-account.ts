@@ -9,19 +9,31 @@ import {
   standings,
   type StandingInstalment,
 } from "#app/modules/payment-plans/instalment-standing.ts";
+import type { Instalment } from "#app/modules/payment-plans/instalment-schedule.ts";
 import { suspenseTarget } from "#app/modules/payment-plans/plan-balance.ts";
+import type { Id } from "#app/shared/id.ts";
 import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { addPence, minPence, subtractPence, total, ZERO, type Pence } from "#app/shared/money.ts";
 import type { PaymentMethod } from "./payment-form.ts";
-import type { PlanMoney } from "./plan-money-store.server.ts";
 
 /** A fee that was paid to the Home Office for a child. */
 export type PaidFee = Readonly<{ childName: string; amount: Pence; paidOn: CalendarDate }>;
 
+/** A payment as its family may read it; a reversed one has gone back. */
+export type FamilyPayment = Readonly<{
+  id: Id;
+  method: PaymentMethod;
+  valueOn: CalendarDate;
+  amount: Pence;
+  /** `isMove`: the payment was given to another plan, and the reason is for staff alone. */
+  reversal: { reason: string; reversedAt: Date; isMove: boolean } | null;
+}>;
+
 type Happening =
   | { kind: "lent"; on: CalendarDate; amount: Pence; childName: string }
   | { kind: "paid"; on: CalendarDate; amount: Pence; method: PaymentMethod }
-  | { kind: "taken-back"; on: CalendarDate; amount: Pence; paidOn: CalendarDate; reason: string };
+  | { kind: "taken-back"; on: CalendarDate; amount: Pence; paidOn: CalendarDate; reason: string }
+  | { kind: "moved"; on: CalendarDate; amount: Pence; paidOn: CalendarDate };
 
 /** `balance` is what is left to pay after it; below zero where more was paid than was lent. */
 export type AccountLine = Readonly<Happening & { balance: Pence }>;
@@ -45,30 +57,34 @@ export type FamilyAccount = Readonly<{
   next: StandingInstalment | null;
 }>;
 
+/** `payments` in the order of their value dates, reversed ones too. */
 export function familyAccount({
-  money,
+  instalments,
+  payments,
   paidFees,
   today,
 }: {
-  money: Pick<PlanMoney, "instalments" | "received" | "paidOut" | "payments">;
+  instalments: readonly Instalment[];
+  payments: readonly FamilyPayment[];
   paidFees: readonly PaidFee[];
   today: CalendarDate;
 }): FamilyAccount {
-  const { instalments, paidOut } = money;
-  const received = total(money.received.map(({ amount }) => amount));
+  const standing = payments.filter(({ reversal }) => reversal === null);
+  const received = total(standing.map(({ amount }) => amount));
+  const paidOut = total(paidFees.map(({ amount }) => amount));
   const outstanding = subtractPence(paidOut, minPence(received, paidOut));
   const rows = withinDebt(
-    standings({ instalments, received: money.received, owed: paidOut, today }),
+    standings({ instalments, received: standing, owed: paidOut, today }),
     outstanding,
   );
   const overdueRows = rows.filter(({ standing }) => standing === "overdue");
   return {
     rows,
-    lines: accountLines(paidFees, money.payments),
+    lines: accountLines(paidFees, payments),
     agreed: total(instalments.map(({ amount }) => amount)),
     paidOut,
     received,
-    paymentDays: new Set(money.received.map(({ valueOn }) => valueOn)).size,
+    paymentDays: new Set(standing.map(({ valueOn }) => valueOn)).size,
     outstanding,
     surplus: suspenseTarget(received, paidOut),
     overdue: minPence(overdueAmount(rows), outstanding),
@@ -85,14 +101,14 @@ function withinDebt(rows: StandingInstalment[], outstanding: Pence): StandingIns
   );
 }
 
-const ORDER = { lent: 0, paid: 1, "taken-back": 2 } as const satisfies Record<
+const ORDER = { lent: 0, paid: 1, "taken-back": 2, moved: 2 } as const satisfies Record<
   Happening["kind"],
   number
 >;
 
 function accountLines(
   paidFees: readonly PaidFee[],
-  payments: PlanMoney["payments"],
+  payments: readonly FamilyPayment[],
 ): AccountLine[] {
   const happenings: Happening[] = [
     ...paidFees.map(({ paidOn, ...fee }) => ({ kind: "lent" as const, on: paidOn, ...fee })),
@@ -109,10 +125,12 @@ function accountLines(
   });
 }
 
-function happeningsOf({ valueOn, amount, method, reversal }: PlanMoney["payments"][number]) {
+function happeningsOf({ valueOn, amount, method, reversal }: FamilyPayment): Happening[] {
   const paid: Happening = { kind: "paid", on: valueOn, amount, method };
   if (reversal === null) return [paid];
-  const { reason, reversedAt } = reversal;
-  const on = todayInLondon(reversedAt);
-  return [paid, { kind: "taken-back" as const, on, amount, paidOn: valueOn, reason }];
+  const { reason, reversedAt, isMove } = reversal;
+  const undone = { on: todayInLondon(reversedAt), amount, paidOn: valueOn };
+  return isMove
+    ? [paid, { kind: "moved", ...undone }]
+    : [paid, { kind: "taken-back", ...undone, reason }];
 }

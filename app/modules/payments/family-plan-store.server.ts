@@ -102,7 +102,8 @@ export async function findFamilyPlan(
     JOIN "Household" h ON h."id" = p."householdId"
     JOIN "Person" b ON b."id" = p."borrowerId"
     LEFT JOIN "Person" s ON s."id" = p."startedById"
-    LEFT JOIN "LenderVersion" l ON l."version" = (SELECT max("version") FROM "LenderVersion")
+    LEFT JOIN "LenderVersion" l ON l."version" = (
+      SELECT max("version") FROM "LenderVersion" WHERE "status" = 'approved')
     LEFT JOIN "Agreement" g ON g."planId" = p."id"
       AND g."version" = (SELECT max("version") FROM "Agreement" WHERE "planId" = p."id")
     LEFT JOIN "AgreementAcceptance" a ON a."agreementId" = g."id"

@@ -1,22 +1,17 @@
 /** Reads a family's statement: its own plan with everything that happened to its money. */
 import type { SignedInContext } from "#app/platform/context.server.ts";
-import { familyAccount } from "./family-account.ts";
+import { findFamilyMoney } from "./family-money-store.server.ts";
 import { findFamilyPlan } from "./family-plan-store.server.ts";
-import { findPlanMoney } from "./plan-money-store.server.ts";
-import type { Statement } from "./statement-document.ts";
+import { statementOf, type Statement, type StatementFacts } from "./statement.ts";
 
-/** The borrower's own plan with its account, or null: to anybody else it does not exist. */
-export async function findPlanAccount(
+/** The borrower's own plan with its money, or null: to anybody else it does not exist. */
+export async function findPlanFacts(
   { db, actor, today }: SignedInContext,
   planId: unknown,
-): Promise<Statement | null> {
+): Promise<StatementFacts | null> {
   const plan = await findFamilyPlan(db.reader, planId, actor.personId);
   if (plan === null) return null;
-  const money = await findPlanMoney(db.reader, plan.id);
-  const paidFees = plan.children.flatMap(({ fullName, paidFee }) =>
-    paidFee === null ? [] : [{ childName: fullName, ...paidFee }],
-  );
-  return { plan, account: familyAccount({ money, paidFees, today }), today };
+  return { plan, money: await findFamilyMoney(db.reader, plan.id), today };
 }
 
 /** The same as a statement, which begins with the family's acceptance of an agreement. */
@@ -24,6 +19,6 @@ export async function findStatement(
   context: SignedInContext,
   planId: unknown,
 ): Promise<Statement | null> {
-  const statement = await findPlanAccount(context, planId);
-  return statement === null || statement.account.agreed === 0 ? null : statement;
+  const facts = await findPlanFacts(context, planId);
+  return facts === null || facts.money.instalments.length === 0 ? null : statementOf(facts);
 }

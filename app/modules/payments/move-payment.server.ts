@@ -1,16 +1,19 @@
 /**
  * Gives a payment to the plan that it belongs to: reversed where it was, received where it should
  * have been, with the same value date, in one act. Matching money from suspense is the same act.
+ *
+ * The typed reason is for staff and the audit log: the family that the payment leaves reads a fixed
+ * sentence, which can name nobody.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { lockPlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import { findReceived, lockPlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { takesMoney } from "./payment-choice.ts";
-import { findPayment, findPaymentByToken } from "./payment-store.server.ts";
+import { holdsMore, takesMoney } from "./payment-choice.ts";
+import { findPayment, MOVED } from "./payment-store.server.ts";
 import { receivePayment } from "./receive-payment.server.ts";
 import {
   lockPayment,
@@ -18,28 +21,26 @@ import {
   undoPayment,
   type LockedPayment,
 } from "./reverse-payment.server.ts";
-import { tellReceived, tellReversed } from "./tell-family.server.ts";
+import { tellMoved, tellReceived } from "./tell-family.server.ts";
 
 export type MoveOrder = Readonly<{ token: string; paymentId: Id; planId: Id; reason: string }>;
 
 type MoveReason =
-  "already-reversed" | "family-has-no-plan" | "form-stale" | "own-plan" | "payment-is-there";
+  "already-reversed" | "family-has-no-plan" | "own-plan" | "payment-is-there" | "plan-is-full";
 
 /** Accepts the id of the new payment. */
 export function movePayment(
   context: SignedInContext,
   order: MoveOrder,
-): Promise<Verdict<Id, MoveReason>> {
-  return inTransaction(context, async (tx) => {
+): Promise<Verdict<Id, MoveReason | FormUsed>> {
+  return actOnce(context, "move-payment", order, async (tx) => {
     await lockPlansInOrder(tx, order);
     const from = await lockPayment(tx, order.paymentId);
     const to = await lockPlan(tx, order.planId);
-    if (await isDone(tx, order.token)) {
-      const done = await findPaymentByToken(tx, order.token);
-      return done === null ? refuse("form-stale") : accept(done.id);
-    }
     const allowed = mayMove(context, from, to);
     if (!allowed.ok) return allowed;
+    const room = holdsMore(await findReceived(tx, allowed.value.id), from.payment.amount);
+    if (!room.ok) return room;
     return accept(await move(tx, context, { ...order, from, to: allowed.value }));
   });
 }
@@ -68,9 +69,8 @@ async function move(
   { from, to, token, reason }: MoveOrder & { from: LockedPayment; to: Plan },
 ): Promise<Id> {
   const { payment } = from;
-  const undone = await undoPayment(tx, context, { ...from, reason, key: token });
+  const undone = await undoPayment(tx, context, { ...from, kind: MOVED, reason, key: token });
   const received = await receivePayment(tx, context, { plan: to, arrival: payment, key: token });
-  await markDone(tx, context, { token, command: "move-payment", subjectId: received.id });
   await recordAudit(tx, context, {
     command: "move-payment",
     subjectKind: "payment",
@@ -80,7 +80,7 @@ async function move(
     reason,
   });
   if (undone.settled !== null) {
-    await tellReversed(tx, context, { ...undone.settled, ...payment, key: token, reason });
+    await tellMoved(tx, context, { ...undone.settled, ...payment, key: token });
   }
   if (received.settled !== null) {
     await tellReceived(tx, context, { ...payment, ...received.settled, key: token });

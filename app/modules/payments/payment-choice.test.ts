@@ -1,7 +1,8 @@
 /** One reference, several plans: where the money goes. */
 import { expect, test } from "vitest";
 import { PLAN_STATUSES, type PlanStatus } from "#app/modules/payment-plans/plan-lifecycle.ts";
-import { choosePlan, takesMoney } from "./payment-choice.ts";
+import { pence } from "#app/shared/money.ts";
+import { choosePlan, holdsMore, takesMoney } from "./payment-choice.ts";
 
 const plan = (number: number, status: PlanStatus) => ({ number, status });
 
@@ -28,4 +29,9 @@ test("a plan that is not agreed, withdrawn or cancelled takes no money", () => {
   ]);
   expect(choosePlan(others.map((status, index) => plan(index, status)))).toBeNull();
   expect(choosePlan([])).toBeNull();
+});
+
+test("a plan with £9,999,999.00 received holds 99 pence more, not £1.00", () => {
+  expect(holdsMore(pence(999_999_900), pence(99)).ok).toBe(true);
+  expect(holdsMore(pence(999_999_900), pence(100))).toMatchObject({ reason: "plan-is-full" });
 });

@@ -9,6 +9,10 @@ import {
   textField,
   tokenField,
 } from "#app/shared/form-fields.ts";
+import { pence } from "#app/shared/money.ts";
+
+/** £100,000.00: a larger payment from a family is a slip of the pen. */
+const MOST_PAYMENT = pence(10_000_000);
 
 export const PAYMENT_METHODS = ["bank-transfer", "cash"] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
@@ -20,7 +24,7 @@ export const paymentForm = z.object({
   method: choiceField(PAYMENT_METHODS),
   reference: textField({ max: 100 }),
   valueOn: dateField(),
-  amount: requiredMoneyField(),
+  amount: requiredMoneyField({ most: MOST_PAYMENT }),
   /** "I could not find the family." */
   unmatched: checkboxField(),
   /** "This is another payment." */

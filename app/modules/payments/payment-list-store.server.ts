@@ -1,4 +1,7 @@
-/** Payments as staff read them: pages of a list, newest first, and one with all that belongs to it. */
+/**
+ * Payments as staff read them: pages of a list, newest first, and one with all that belongs to it.
+ * Those of the reader's own plan are left out: they are theirs under /my only.
+ */
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, type Id } from "#app/shared/id.ts";
 import { pence, type Pence } from "#app/shared/money.ts";
@@ -37,13 +40,23 @@ const IN_SUSPENSE = {
   OR: [{ planId: null }, { plan: { balance: { surplusPence: { gt: 0 } } } }],
 } satisfies Prisma.PaymentWhereInput;
 
+function notOwn(readerId: Id) {
+  const ofOthers = { plan: { borrowerId: { not: readerId } } };
+  return { OR: [{ planId: null }, ofOthers] } satisfies Prisma.PaymentWhereInput;
+}
+
 /** Newest first; with `inSuspense` only those that nobody could match or whose plan has a surplus. */
 export async function listPayments(
   reader: Reader,
-  { skip, take, inSuspense }: { skip: number; take: number; inSuspense: boolean },
+  {
+    skip,
+    take,
+    inSuspense,
+    readerId,
+  }: { skip: number; take: number; inSuspense: boolean; readerId: Id },
 ): Promise<ListedPayment[]> {
   const rows = await reader.payment.findMany({
-    ...(inSuspense && { where: IN_SUSPENSE }),
+    where: { AND: [notOwn(readerId), inSuspense ? IN_SUSPENSE : {}] },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
     ...{ skip, take },
     include: WITH_PLAN,
@@ -86,10 +99,14 @@ export type PaymentFile = ListedPayment &
   }>;
 
 /** The payment with who recorded and reversed it, or null. */
-export async function findPaymentFile(reader: Reader, id: unknown): Promise<PaymentFile | null> {
+export async function findPaymentFile(
+  reader: Reader,
+  id: unknown,
+  readerId: Id,
+): Promise<PaymentFile | null> {
   if (!isId(id)) return null;
   const row = await reader.payment.findUnique({
-    where: { id },
+    where: { id, ...notOwn(readerId) },
     include: {
       ...WITH_PLAN,
       entry: { select: { number: true } },

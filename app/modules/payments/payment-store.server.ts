@@ -15,6 +15,9 @@ import type { PaymentMethod } from "./payment-form.ts";
 
 type Db = Reader | Transaction;
 
+/** The journal's word for a payment taken off a plan because it belongs to another one. */
+export const MOVED = "payment-moved";
+
 /** A payment as its verbs need it. */
 export type Payment = Readonly<{
   id: Id;
@@ -43,22 +46,6 @@ export async function findPayment(db: Db, id: unknown): Promise<Payment | null> 
     amount: row.amountPence as Pence,
     isReversed: row.reversal !== null,
   };
-}
-
-/** The payment that the form with this token recorded. */
-export type DonePayment = Readonly<{
-  id: Id;
-  planId: Id | null;
-  amountPence: number;
-  valueOn: string;
-  reference: string;
-}>;
-
-export async function findPaymentByToken(db: Db, token: string): Promise<DonePayment | null> {
-  return db.payment.findFirst({
-    where: { entry: { idempotencyKey: token } },
-    select: { id: true, planId: true, amountPence: true, valueOn: true, reference: true },
-  });
 }
 
 type Likeness = {

@@ -2,20 +2,20 @@
  * Records money that arrived, by bank transfer or in cash.
  *
  * Money is never refused: what is more than is owed, and what nobody can match to a family, waits
- * in suspense. Its form acts once by its own token, never by the bank's reference: three standing
+ * in suspense (as does what no plan could hold). Its form acts once by its own token, never by the bank's reference: three standing
  * orders share one (product.md, settled questions 2 and 3).
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { lockPlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import { findReceived, lockPlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { lockTurn } from "#app/platform/lock.server.ts";
 import { addYears } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { takesMoney } from "./payment-choice.ts";
-import { type DonePayment, findPaymentByToken, looksRecorded } from "./payment-store.server.ts";
+import { holdsMore, takesMoney } from "./payment-choice.ts";
+import { looksRecorded } from "./payment-store.server.ts";
 import { receivePayment, type Arrival, type ReceivedPayment } from "./receive-payment.server.ts";
 import { tellReceived } from "./tell-family.server.ts";
 
@@ -29,46 +29,37 @@ export type PaymentOrder = Arrival &
     again?: boolean;
   }>;
 
-export type RecordedPayment = Readonly<{ id: Id; planId: Id | null }>;
-
 export type PaymentReason =
   | "family-not-found"
   | "family-has-no-plan"
-  | "form-stale"
   | "own-plan"
   | "payment-looks-recorded"
+  | "plan-is-full"
   | "value-date-in-future"
   | "value-date-too-old";
 
 /** An older value date is a slip of the pen: no plan runs longer than that. */
 const OLDEST_YEARS = 2;
 
+/** Accepts the id of the payment. */
 export function recordPayment(
   context: SignedInContext,
   order: PaymentOrder,
-): Promise<Verdict<RecordedPayment, PaymentReason>> {
-  return inTransaction(context, async (tx) => {
+): Promise<Verdict<Id, PaymentReason | FormUsed>> {
+  return actOnce(context, "record-payment", order, async (tx) => {
     const plan = await lockTaker(tx, order.planId);
-    if (await isDone(tx, order.token)) {
-      const done = await findPaymentByToken(tx, order.token);
-      // A page that somebody went back to may carry an old token with another payment.
-      if (done === null || !isSame(done, order)) return refuse("form-stale");
-      return accept({ id: done.id, planId: done.planId });
-    }
     const allowed = mayRecord(context, order, plan);
     if (!allowed.ok) return allowed;
     if (order.again !== true && (await looksRecorded(tx, order))) {
       return refuse("payment-looks-recorded");
     }
+    const room =
+      plan === null ? accept() : holdsMore(await findReceived(tx, plan.id), order.amount);
+    if (!room.ok) return room;
     const received = await receivePayment(tx, context, { plan, arrival: order, key: order.token });
     await note(tx, context, order, received);
-    return accept({ id: received.id, planId: order.planId });
+    return accept(received.id);
   });
-}
-
-function isSame(done: DonePayment, { planId, amount, valueOn, reference }: PaymentOrder): boolean {
-  const sameMoney = done.amountPence === amount && done.valueOn === valueOn;
-  return sameMoney && done.planId === planId && done.reference === reference;
 }
 
 /** The plan, locked; without a plan, unmatched payments queue up for the ledger's turn. */
@@ -98,7 +89,6 @@ async function note(
   { id, entryNumber, settled }: ReceivedPayment,
 ): Promise<void> {
   const { token, amount, valueOn, method, reference, planId } = order;
-  await markDone(tx, context, { token, command: "record-payment", subjectId: id });
   await recordAudit(tx, context, {
     command: "record-payment",
     subjectKind: "payment",

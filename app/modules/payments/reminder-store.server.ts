@@ -51,9 +51,8 @@ export async function listToAnnounce(
       JOIN "PaymentPlan" p ON p."id" = g."planId"
       JOIN "PlanBalance" m ON m."planId" = p."id"
       JOIN "Household" h ON h."id" = p."householdId"
-      JOIN "Person" b ON b."id" = p."borrowerId"
       WHERE i."dueOn" > ${window.overdueUntil} AND i."dueOn" <= ${window.announceUntil}
-        AND m."outstandingPence" > 0 AND i."number" > m."paidCount" AND b."email" IS NOT NULL
+        AND m."outstandingPence" > 0 AND i."number" > m."paidCount"
         AND g."version" = (SELECT max(v."version") FROM "Agreement" v
           JOIN "AgreementAcceptance" a ON a."agreementId" = v."id" WHERE v."planId" = p."id")
     ) due
@@ -82,9 +81,8 @@ export async function listToTellOverdue(
       JOIN "Agreement" g ON g."planId" = p."id"
       JOIN "Instalment" i ON i."agreementId" = g."id"
       JOIN "Household" h ON h."id" = p."householdId"
-      JOIN "Person" b ON b."id" = p."borrowerId"
       WHERE m."oldestUnpaidCollectOn" < ${window.today} AND m."outstandingPence" > 0
-        AND i."number" > m."paidCount" AND i."dueOn" <= ${window.overdueUntil} AND b."email" IS NOT NULL
+        AND i."number" > m."paidCount" AND i."dueOn" <= ${window.overdueUntil}
         AND g."version" = (SELECT max(v."version") FROM "Agreement" v
           JOIN "AgreementAcceptance" a ON a."agreementId" = v."id" WHERE v."planId" = p."id")
       GROUP BY p."id", p."borrowerId", h."reference", g."id", m."outstandingPence"
@@ -103,9 +101,10 @@ function toReminder({ planId, borrowerId, key, dueOn, reference, ...row }: Row):
   };
 }
 
-/** The account that families pay into, from the lender's newest details. */
+/** The account that families pay into, from the lender's newest approved details. */
 export async function findPayTo(db: Reader | Transaction) {
   return db.lenderVersion.findFirst({
+    where: { status: "approved" },
     orderBy: { version: "desc" },
     select: { name: true, bankSortCode: true, bankAccount: true },
   });

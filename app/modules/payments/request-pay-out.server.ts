@@ -3,8 +3,8 @@
  * payment. Nothing moves in the books before another person confirms it.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -23,11 +23,11 @@ export type PayOutOrder = Readonly<{
 
 export function requestPayOut(
   context: SignedInContext,
-  { token, planId, caseId, paidOn, reference }: PayOutOrder,
-): Promise<Verdict<undefined, PayOutReason | "pay-out-asked-for">> {
-  return inTransaction(context, async (tx) => {
+  order: PayOutOrder,
+): Promise<Verdict<undefined, PayOutReason | "pay-out-asked-for" | FormUsed>> {
+  const { planId, caseId, paidOn, reference } = order;
+  return actOnce(context, "request-pay-out", order, async (tx) => {
     const locked = await lockPayOut(tx, planId, caseId);
-    if (await isDone(tx, token)) return accept();
     const allowed = mayPayOut(await payOutFacts(tx, context, locked, paidOn));
     if (!allowed.ok) return allowed;
     if (locked.asked.request !== null) return refuse("pay-out-asked-for");
@@ -37,7 +37,6 @@ export function requestPayOut(
       requestedById: context.actor.personId,
       requestedAt: context.now,
     });
-    await markDone(tx, context, { token, command: "request-pay-out", subjectId: id });
     await recordAudit(tx, context, {
       command: "request-pay-out",
       subjectKind: "payment-plan",

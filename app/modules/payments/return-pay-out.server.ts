@@ -1,7 +1,7 @@
 /** Returns a request for a pay-out with a reason, or withdraws one's own. Nothing was paid out. */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { lockPayOut } from "./pay-out-facts.server.ts";
@@ -14,20 +14,19 @@ type ReturnReason =
 
 export function returnPayOut(
   context: SignedInContext,
-  { token, planId, requestId, reason }: ReturnOrder,
-): Promise<Verdict<undefined, ReturnReason>> {
-  return inTransaction(context, async (tx) => {
+  order: ReturnOrder,
+): Promise<Verdict<undefined, ReturnReason | FormUsed>> {
+  const { planId, requestId, reason } = order;
+  return actOnce(context, "return-pay-out", order, async (tx) => {
     const known = await findRequest(tx, requestId);
     if (known?.planId !== planId) return refuse("changed-meanwhile");
     const { plan, asked } = await lockPayOut(tx, planId, known.caseId);
-    if (await isDone(tx, token)) return accept();
     if (plan.borrowerId === context.actor.personId) return refuse("own-plan");
     if (asked.payOut !== null) return refuse("already-paid-out");
     if (asked.request?.id !== requestId) return refuse("pay-out-closed");
     if (reason === "") return refuse("text-missing");
 
     await closeRequest(tx, requestId, { closedAt: context.now, closeReason: reason });
-    await markDone(tx, context, { token, command: "return-pay-out", subjectId: requestId });
     await recordAudit(tx, context, {
       command: "return-pay-out",
       subjectKind: "payment-plan",

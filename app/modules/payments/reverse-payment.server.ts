@@ -5,14 +5,14 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { reverseEntry } from "#app/modules/ledger/reverse-entry.server.ts";
 import { lockPlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { lockTurn } from "#app/platform/lock.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { createReversal, findPayment, type Payment } from "./payment-store.server.ts";
+import { createReversal, findPayment, type MOVED, type Payment } from "./payment-store.server.ts";
 import { settlePlan, type Settled } from "./settle-plan.server.ts";
 import { tellReversed } from "./tell-family.server.ts";
 
@@ -20,17 +20,19 @@ export type ReversalOrder = Readonly<{ token: string; paymentId: Id; reason: str
 
 export function reversePayment(
   context: SignedInContext,
-  { token, paymentId, reason }: ReversalOrder,
-): Promise<Verdict<undefined, "already-reversed" | "own-plan">> {
-  return inTransaction(context, async (tx) => {
+  order: ReversalOrder,
+): Promise<Verdict<undefined, "already-reversed" | "own-plan" | FormUsed>> {
+  const { token, paymentId, reason } = order;
+  return actOnce(context, "reverse-payment", order, async (tx) => {
     const locked = await lockPayment(tx, paymentId);
-    if (await isDone(tx, token)) return accept();
     const allowed = mayReverse(context, locked);
     if (!allowed.ok) return allowed;
 
     const { payment, plan } = locked;
-    const undone = await undoPayment(tx, context, { ...locked, reason, key: token });
-    await markDone(tx, context, { token, command: "reverse-payment", subjectId: payment.id });
+    const undone = await undoPayment(tx, context, {
+      ...{ ...locked, reason, key: token },
+      kind: "payment-reversed",
+    });
     await recordAudit(tx, context, {
       command: "reverse-payment",
       subjectKind: "payment",
@@ -67,15 +69,23 @@ export function mayReverse(
   return payment.isReversed ? refuse("already-reversed") : accept();
 }
 
+type Undoing = LockedPayment &
+  Readonly<{
+    /** As the journal names it: taken back, or given to another plan. */
+    kind: "payment-reversed" | typeof MOVED;
+    reason: string;
+    key: string;
+  }>;
+
 /** Writes the reversal and brings the plan up to date; `key` names the one act. */
 export async function undoPayment(
   tx: Transaction,
   context: SignedInContext,
-  { payment, plan, reason, key }: LockedPayment & { reason: string; key: string },
+  { payment, plan, kind, reason, key }: Undoing,
 ): Promise<{ entryNumber: number; settled: Settled | null }> {
   const entry = await reverseEntry(tx, context, {
     entryId: payment.entryId,
-    kind: "payment-reversed",
+    kind,
     idempotencyKey: `${key}:reversal`,
     reason,
   });

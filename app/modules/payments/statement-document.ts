@@ -4,13 +4,11 @@ import { textIn, type Text } from "#app/i18n/portal-context.tsx";
 import type { Language } from "#app/i18n/languages.ts";
 import { formatHouseholdReference } from "#app/modules/payment-plans/household-reference.ts";
 import type { PdfBlock } from "#app/platform/pdf.server.ts";
-import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { subtractPence, ZERO, type Pence } from "#app/shared/money.ts";
 import { accountSummary, lineTitle } from "./account-words.ts";
 import type { AccountLine, FamilyAccount } from "./family-account.ts";
-import type { FamilyPlan } from "./family-plan-store.server.ts";
-
-export type Statement = { plan: FamilyPlan; account: FamilyAccount; today: CalendarDate };
+import type { Statement } from "./statement.ts";
 
 /** What the statement is about: names, plan, reference, when it was agreed. */
 export function statementFacts(

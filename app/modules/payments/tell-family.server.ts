@@ -51,6 +51,22 @@ export function tellReversed(
   });
 }
 
+/** A payment belonged to another plan: why staff think so is not the family's to read. */
+export function tellMoved(
+  tx: Transaction,
+  context: Context,
+  { plan, balance, key, amount, valueOn }: News & Money,
+): Promise<void> {
+  return queueMessage(tx, context, {
+    ...about(plan, "money:mail.payment-moved", `reversal:${key}`),
+    variables: (text) => ({
+      ...facts(text, plan, balance),
+      amount: text.money(amount),
+      date: text.date(valueOn),
+    }),
+  });
+}
+
 /** The fee of a child went to the Home Office: from now on there is something to pay back. */
 export function tellPaidOut(
   tx: Transaction,

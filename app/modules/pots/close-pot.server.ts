@@ -3,25 +3,23 @@
  * plans go on returning to it. Refused while money is promised to plans.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { availableInPot, lockPot, saveClosed } from "./pot-store.server.ts";
 
 export function closePot(
   context: SignedInContext,
-  { token, potId }: { token: string; potId: Id },
-): Promise<Verdict<undefined, "pot-closed" | "pot-has-commitments">> {
-  return inTransaction(context, async (tx) => {
-    const pot = await lockPot(tx, potId);
-    if (await isDone(tx, token)) return accept();
+  order: { token: string; potId: Id },
+): Promise<Verdict<undefined, "pot-closed" | "pot-has-commitments" | FormUsed>> {
+  return actOnce(context, "close-pot", order, async (tx) => {
+    const pot = await lockPot(tx, order.potId);
     if (pot?.closedAt !== null) return refuse("pot-closed");
     const { committed } = await availableInPot(tx, pot.id);
     if (committed > 0) return refuse("pot-has-commitments");
 
     await saveClosed(tx, pot.id, context.now);
-    await markDone(tx, context, { token, command: "close-pot", subjectId: pot.id });
     await recordAudit(tx, context, {
       command: "close-pot",
       subjectKind: "pot",

@@ -1,12 +1,13 @@
 /** Records money that a funder paid into a pot. The pot's cash and its funds grow by the same. */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { postEntry } from "#app/modules/ledger/post-entry.server.ts";
-import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
-import { isDone, markDone } from "#app/platform/done-form.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { addYears, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { Pence } from "#app/shared/money.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { CONTRIBUTION } from "./contribution-store.server.ts";
 import { cashOf, fundsOf } from "./pot-accounts.ts";
 import { lockPot } from "./pot-store.server.ts";
 
@@ -22,13 +23,15 @@ export type Contribution = Readonly<{
 /** An older date is a slip of the pen. */
 const OLDEST_YEARS = 2;
 
+type FundReason = "pot-closed" | "value-date-in-future" | "value-date-too-old";
+
 export function fundPot(
   context: SignedInContext,
-  { token, potId, amount, receivedOn, reference }: Contribution,
-): Promise<Verdict<undefined, "pot-closed" | "value-date-in-future" | "value-date-too-old">> {
-  return inTransaction(context, async (tx) => {
+  contribution: Contribution,
+): Promise<Verdict<undefined, FundReason | FormUsed>> {
+  const { token, potId, amount, receivedOn, reference } = contribution;
+  return actOnce(context, "fund-pot", contribution, async (tx) => {
     const pot = await lockPot(tx, potId);
-    if (await isDone(tx, token)) return accept();
     if (pot?.closedAt !== null) return refuse("pot-closed");
     if (receivedOn > context.today) return refuse("value-date-in-future");
     if (receivedOn < addYears(context.today, -OLDEST_YEARS)) {
@@ -36,13 +39,12 @@ export function fundPot(
     }
 
     const entry = await postEntry(tx, context, {
-      kind: "pot-funded",
+      kind: CONTRIBUTION,
       valueOn: receivedOn,
       postings: [{ debit: cashOf(pot.id), credit: fundsOf(pot.id), amount }],
       idempotencyKey: token,
       reason: reference,
     });
-    await markDone(tx, context, { token, command: "fund-pot", subjectId: pot.id });
     await recordAudit(tx, context, {
       command: "fund-pot",
       subjectKind: "pot",

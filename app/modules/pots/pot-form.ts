@@ -33,4 +33,9 @@ export const fundPotForm = z.object({
   reference: textField({ max: 100 }),
 });
 
+export const reverseContributionForm = z.object({
+  token: tokenField(),
+  reason: textField({ max: 500 }),
+});
+
 export const closePotForm = z.object({ token: tokenField() });

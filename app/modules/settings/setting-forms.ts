@@ -1,6 +1,7 @@
 /** The forms of the settings: the lender's details, its approval, the demonstration's clock. */
 import { z } from "zod";
 import {
+  choiceField,
   dateField,
   emailField,
   stop,
@@ -58,6 +59,7 @@ export const lenderForm = z.object({
 
 export const lenderApprovalForm = z.object({
   token: tokenField(),
+  decision: choiceField(["approve", "set-aside"]),
   version: versionField(),
   note: textField({ max: 1000 }),
 });

@@ -1,12 +1,7 @@
 /** The addresses of an application's pages, through the door by which the reader came. */
 import { languageOfPath, type Language } from "#app/i18n/languages.ts";
-import {
-  partAfter,
-  partStates,
-  type ApplicationView,
-  type Door,
-  type Page,
-} from "#app/modules/payment-plans/application.ts";
+import { partAfter, partStates, type Page } from "#app/modules/payment-plans/application-parts.ts";
+import type { ApplicationView, Door } from "#app/modules/payment-plans/application.ts";
 import { paths } from "#app/shared/paths.ts";
 
 export type Addresses = ReturnType<typeof addressesOf>;

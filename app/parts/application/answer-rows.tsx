@@ -5,7 +5,8 @@
 import type { ReactNode } from "react";
 import { LANGUAGE_NAMES } from "#app/i18n/languages.ts";
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
-import { wishesOf, type Application, type Page } from "#app/modules/payment-plans/application.ts";
+import type { Page } from "#app/modules/payment-plans/application-parts.ts";
+import { wishesOf, type Application } from "#app/modules/payment-plans/application.ts";
 import { SummaryList, type SummaryRow } from "#app/ui/summary-list.tsx";
 
 type AnswersProps = {

@@ -1,7 +1,8 @@
 /** Chooses the page of an application by its name; a closed application says why it is closed. */
 import type { ComponentType } from "react";
 import { useText } from "#app/i18n/portal-context.tsx";
-import { checkCorrectable, type Page } from "#app/modules/payment-plans/application.ts";
+import { checkCorrectable } from "#app/modules/payment-plans/application-changes.ts";
+import type { Page } from "#app/modules/payment-plans/application-parts.ts";
 import { errorText, useFormState } from "#app/parts/form-state.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { ApplicationFrame, NoForm, useAddresses, type PageProps } from "./application-frame.tsx";

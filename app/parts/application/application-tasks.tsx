@@ -3,11 +3,11 @@ import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import {
   partStates,
   PARTS,
-  type ApplicationView,
   type Part,
   type PartState,
   type PartStates,
-} from "#app/modules/payment-plans/application.ts";
+} from "#app/modules/payment-plans/application-parts.ts";
+import type { ApplicationView } from "#app/modules/payment-plans/application.ts";
 import { Card } from "#app/ui/card.tsx";
 import { EmailLink, PhoneLink } from "#app/ui/contact-link.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";

@@ -1,11 +1,11 @@
 /** All answers on one page: to check and send, to correct once sent, or only to read. */
 import { useText } from "#app/i18n/portal-context.tsx";
+import { checkCorrectable } from "#app/modules/payment-plans/application-changes.ts";
 import {
-  checkCorrectable,
   missingParts,
   partStates,
   type Part,
-} from "#app/modules/payment-plans/application.ts";
+} from "#app/modules/payment-plans/application-parts.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { CheckboxField, type FormState } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";

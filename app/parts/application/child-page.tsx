@@ -1,6 +1,7 @@
 /** One child of an application: a full name and a date of birth; and the page that takes it out. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import { checkRemovable, type ApplicationChild } from "#app/modules/payment-plans/application.ts";
+import { checkRemovable } from "#app/modules/payment-plans/application-changes.ts";
+import type { ApplicationChild } from "#app/modules/payment-plans/application.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { toParts } from "#app/shared/calendar-date.ts";
 import { DateField, TextField } from "#app/ui/form-parts.tsx";

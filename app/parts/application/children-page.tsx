@@ -1,12 +1,8 @@
 /** The children of an application: a list to add to, to correct and to confirm. */
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import { checkBirth } from "#app/modules/households/childhood.ts";
-import {
-  checkChangeable,
-  checkRoom,
-  type ApplicationChild,
-  type ApplicationView,
-} from "#app/modules/payment-plans/application.ts";
+import { checkChangeable, checkRoom } from "#app/modules/payment-plans/application-changes.ts";
+import type { ApplicationChild, ApplicationView } from "#app/modules/payment-plans/application.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";

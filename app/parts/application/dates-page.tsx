@@ -4,12 +4,11 @@
  */
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import {
-  isAboveBudget,
-  monthly,
   principalOf,
   type ApplicationView,
   type Wishes,
 } from "#app/modules/payment-plans/application.ts";
+import { isAboveBudget, monthly } from "#app/modules/payment-plans/budget.ts";
 import { CITIZENSHIP_PLAN, EVERY } from "#app/modules/payment-plans/plan-product.ts";
 import {
   complaintsAboutTexts,

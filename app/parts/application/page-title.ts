@@ -1,5 +1,5 @@
 /** The title of each page of an application. */
-import { PAGES, type Page } from "#app/modules/payment-plans/application.ts";
+import { PAGES, type Page } from "#app/modules/payment-plans/application-parts.ts";
 import { titled } from "#app/parts/page-title.ts";
 
 export const pageTitle = titled<{ page?: Page }>(({ t, data }) => {

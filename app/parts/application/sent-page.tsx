@@ -1,6 +1,7 @@
 /** After sending: what happens next, who has it, and how to correct it or take it back. */
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { ApplicationView } from "#app/modules/payment-plans/application.ts";
+import { tellingWay } from "#app/modules/notifications/telling-way.ts";
 import { formatHouseholdReference } from "#app/modules/payment-plans/household-reference.ts";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -40,9 +41,9 @@ export function SentPage({ view, justSent }: SentPageProps) {
         ))}
       </ol>
       <p className="govuk-body">
-        {borrower.email === null
-          ? t("apply:sent.told-by-us")
-          : t("apply:sent.told-by-mail", { email: borrower.email })}
+        {tellingWay({ ...household, ...borrower }) === "email"
+          ? t("apply:sent.told-by-mail", { email: borrower.email ?? "" })
+          : t("apply:sent.told-by-us")}
       </p>
       <h2 className="govuk-heading-m">{t("apply:sent.change-heading")}</h2>
       <p className="govuk-body">{t("apply:sent.change-body")}</p>

@@ -7,8 +7,8 @@ import {
   lineAmount,
   statementFacts,
   statementSums,
-  type Statement,
 } from "#app/modules/payments/statement-document.ts";
+import type { Statement } from "#app/modules/payments/statement.ts";
 import { InstalmentTable } from "#app/parts/schedule.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves, Sides } from "#app/ui/arrangement.tsx";

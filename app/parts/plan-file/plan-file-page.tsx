@@ -16,6 +16,7 @@ import { PaidInstalments } from "./instalments-table.tsx";
 import { NextStepCard } from "./next-step-card.tsx";
 import type { NextStep } from "./next-step.ts";
 import { PaymentsTable } from "./payments-table.tsx";
+import { ToTellCard } from "./to-tell-card.tsx";
 
 type PlanFilePageProps = {
   file: PlanFile;
@@ -26,6 +27,8 @@ type PlanFilePageProps = {
   standing: PlanStanding;
   next: NextStep;
   mayReverse: boolean;
+  /** News that the reader may tell the family by hand. */
+  toTell: number;
 };
 
 export function PlanFilePage(props: PlanFilePageProps) {
@@ -41,6 +44,7 @@ export function PlanFilePage(props: PlanFilePageProps) {
           </p>
           <h1 className="govuk-heading-xl">{heading.familyName}</h1>
           <NextStepCard file={file} standing={props.standing} next={next} />
+          <ToTellCard planId={file.plan.id} count={props.toTell} />
         </div>
         <aside className="pp-side" aria-label={t("plans:glance.label")}>
           <PlanGlance

@@ -46,3 +46,9 @@ function compute(): (readonly [string, string])[] {
   headers.push(["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"]);
   return headers;
 }
+
+/** Whether the caller has those very bytes already. */
+export function isUnchanged({ headers }: IncomingMessage, etag: string): boolean {
+  const condition = headers["if-none-match"];
+  return condition !== undefined && (condition.trim() === "*" || condition.includes(etag));
+}

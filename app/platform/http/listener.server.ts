@@ -7,12 +7,10 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import sirv from "sirv";
 import { languageOfPath } from "#app/i18n/languages.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { readBody } from "./body.server.ts";
-import { securityHeaders } from "./headers.server.ts";
 import { loadContext } from "./load-context.server.ts";
 import { sendResponse, toRequest } from "./node-adapter.server.ts";
 import {
@@ -22,8 +20,9 @@ import {
   recheckPublicPages,
   sendKept,
 } from "./public-pages.server.ts";
-import { sectionedHandler } from "./remix-handler.server.ts";
+import { remixHandler } from "./remix-handler.server.ts";
 import { comesFromHere, networkOf } from "./request-origin.server.ts";
+import { staticFiles } from "./static-files.server.ts";
 import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.ts";
 
 const CLIENT_FILES = "build/client";
@@ -33,34 +32,17 @@ const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|\?|$)/;
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 
 export function portalListener(build: ServerBuild): RequestListener {
-  const handle = sectionedHandler(build, "production");
-  const files = sirv(CLIENT_FILES, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    dotfiles: false,
-    setHeaders: (response, path) => {
-      for (const [name, value] of securityHeaders()) response.setHeader(name, value);
-      const forever = path.startsWith("/assets/");
-      response.setHeader(
-        "cache-control",
-        forever ? "public, max-age=31536000, immutable" : "public, max-age=3600",
-      );
-    },
-  });
+  const handle = remixHandler(build, "production");
+  const sendFile = staticFiles(CLIENT_FILES);
 
   return (incoming, outgoing) => {
     if (incoming.url === "/health") sendHealth(outgoing);
     else if (mayBeKept(incoming)) void answerKept(handle, incoming, outgoing);
-    else {
-      files(incoming, outgoing, () => {
-        void answer(handle, incoming, outgoing);
-      });
-    }
+    else if (!sendFile(incoming, outgoing)) void answer(handle, incoming, outgoing);
   };
 }
 
-type Handle = ReturnType<typeof sectionedHandler>;
+type Handle = ReturnType<typeof remixHandler>;
 
 /** From memory where the page there still says what is true. */
 async function answerKept(

@@ -1,5 +1,6 @@
 /** What the HTTP server hands to loaders, actions and the page renderer for one request. */
 import type { AppLoadContext } from "@remix-run/node";
+import type { Actor } from "../context.server.ts";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -8,11 +9,11 @@ declare module "@remix-run/node" {
     network: string;
     /** The rendered page, handed past the web Response, which would copy it twice. */
     html: string | null;
-    /** Memory for this request: the actor is looked up once. */
-    memo: Map<string, unknown>;
+    /** Who signed in; undefined until somebody asks, who then looks once for the whole request. */
+    actor: Actor | null | undefined;
   }
 }
 
 export function loadContext(requestId: string, network: string): AppLoadContext {
-  return { requestId, network, html: null, memo: new Map() };
+  return { requestId, network, html: null, actor: undefined };
 }

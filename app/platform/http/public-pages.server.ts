@@ -12,7 +12,7 @@ import { now } from "../clock.server.ts";
 import { database } from "../database.server.ts";
 import { findPublicRevision } from "../public-revision.server.ts";
 import { acceptedEncoding, compress, type Encoding } from "./compress.server.ts";
-import { securityHeaders } from "./headers.server.ts";
+import { isUnchanged, securityHeaders } from "./headers.server.ts";
 
 const MOST_PAGES = 500;
 const STAMP_HOLDS_MILLISECONDS = 10_000;
@@ -106,17 +106,13 @@ function remember(url: string, page: KeptPage): void {
 function send(page: KeptPage, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const encoding = acceptedEncoding(incoming.headers["accept-encoding"]);
   const { etag, headers, bytes } = (page.finished[encoding] ??= finish(page, encoding));
-  if (names(incoming.headers["if-none-match"], etag)) {
+  if (isUnchanged(incoming, etag)) {
     outgoing.writeHead(304, { etag, ...CONDITIONS });
     outgoing.end();
     return;
   }
   outgoing.writeHead(200, headers);
   outgoing.end(incoming.method === "HEAD" ? undefined : bytes);
-}
-
-function names(condition: string | undefined, etag: string): boolean {
-  return condition !== undefined && (condition.trim() === "*" || condition.includes(etag));
 }
 
 function finish({ html, language, quality }: KeptPage, encoding: Encoding): Finished {

@@ -8,6 +8,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { DateBoxes } from "#app/shared/form-fields.ts";
 import type { Refused } from "#app/shared/verdict.ts";
+import type { FormUsed } from "../done-form.server.ts";
 
 export type FieldError = {
   field: string;
@@ -54,8 +55,13 @@ function checkForm<Schema extends z.ZodType>(
     return { ok: false, answer: typedAnswer(values, errorsOf(result.error), 422) };
   }
   const refuse = ({ reason, details = {} }: Refused, field = "") =>
-    typedAnswer(values, [{ field, reason, details }], 422);
+    typedAnswer(values, [{ field: aboutForm(reason) ? "" : field, reason, details }], 422);
   return { ok: true, value: result.data, refuse };
+}
+
+/** The form as a whole is refused, whatever is written in it. */
+function aboutForm(reason: string): boolean {
+  return reason === ("form-used" satisfies FormUsed);
 }
 
 function typedAnswer(values: Record<string, string>, errors: FieldError[], status: number) {

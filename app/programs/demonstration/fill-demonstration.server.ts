@@ -23,6 +23,7 @@ import {
   performContribution,
   performOpening,
 } from "./perform-opening.server.ts";
+import { performTelling, tellingMoments } from "./perform-telling.server.ts";
 import { openPerformance, type Performance } from "./performance.server.ts";
 import { storyDay } from "./teller.ts";
 
@@ -34,6 +35,7 @@ const MOST_SECONDS = 600;
 
 /** Longer than the longest plan took until today. */
 const DAYS_OF_REMINDERS = 400;
+const WEEKS_OF_TELLING = 57;
 
 export type Filled = { filled: boolean; plans: number };
 
@@ -61,6 +63,10 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     ...tellHistory(today).map((scene) => ({
       at: scene.at,
       perform: () => performScene(performance, scene),
+    })),
+    ...tellingMoments(today, WEEKS_OF_TELLING).map((at) => ({
+      at,
+      perform: () => performTelling(performance, at),
     })),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());

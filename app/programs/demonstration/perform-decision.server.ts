@@ -6,11 +6,10 @@ import { acceptAgreement } from "#app/modules/payment-plans/accept-agreement.ser
 import { findAgreement } from "#app/modules/payment-plans/agreement-store.server.ts";
 import { approvePlan } from "#app/modules/payment-plans/approve-plan.server.ts";
 import { cancelPlan } from "#app/modules/payment-plans/cancel-plan.server.ts";
-import { declineAgreement } from "#app/modules/payment-plans/decline-agreement.server.ts";
+import { leavePlan } from "#app/modules/payment-plans/leave-plan.server.ts";
 import { findPlan } from "#app/modules/payment-plans/plan-store.server.ts";
 import { preparePlan } from "#app/modules/payment-plans/prepare-plan.server.ts";
 import { returnPlan } from "#app/modules/payment-plans/return-plan.server.ts";
-import { withdrawPlan } from "#app/modules/payment-plans/withdraw-plan.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { newId, type Id } from "#app/shared/id.ts";
@@ -76,9 +75,8 @@ async function decide(
     case "accept":
       return agree(performance, context, { planId, scene, token });
     case "decline":
-      return declineAgreement(context, planId, { token });
     case "withdraw":
-      return withdrawPlan(context, planId, { token });
+      return leavePlan(context, { planId, act: act.kind, token });
   }
 }
 

@@ -75,7 +75,7 @@ async function receive(
   const recorded = await recordPayment(context, {
     ...{ token: newId(), planId, method, reference, valueOn, amount, unmatched, again },
   });
-  if (recorded.ok) file.payments.set(act.name, recorded.value.id);
+  if (recorded.ok) file.payments.set(act.name, recorded.value);
   return recorded;
 }
 

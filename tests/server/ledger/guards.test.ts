@@ -78,7 +78,7 @@ beforeAll(async () => {
   const [first] = [await pay("ONE"), await pay("TWO")];
   if (!first.ok) throw new Error(first.reason);
   const reversed = await reversePayment(clerk, {
-    ...{ token: newId(), paymentId: first.value.id, reason: "wrong family" },
+    ...{ token: newId(), paymentId: first.value, reason: "wrong family" },
   });
   if (!reversed.ok) throw new Error(reversed.reason);
 });

@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from "vitest";
 import { acceptAgreement } from "#app/modules/payment-plans/accept-agreement.server.ts";
 import { findAgreement } from "#app/modules/payment-plans/agreement-store.server.ts";
 import { cancelPlan } from "#app/modules/payment-plans/cancel-plan.server.ts";
-import { declineAgreement } from "#app/modules/payment-plans/decline-agreement.server.ts";
+import { leavePlan } from "#app/modules/payment-plans/leave-plan.server.ts";
+import { findAgreementToRead } from "#app/modules/payment-plans/read-agreement.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { newId } from "#app/shared/id.ts";
@@ -31,6 +32,10 @@ function accept(
     language,
     token,
   });
+}
+
+function decline(context: SignedInContext, planId: string, token: string) {
+  return leavePlan(context, { planId, act: "decline", token });
 }
 
 async function waiting(order: Parameters<typeof approvedPlan>[0] = {}) {
@@ -73,6 +78,37 @@ test("another name is refused with what was typed, and nothing is written", asyn
   });
   expect((await planRow(planId)).status).toBe("approved");
   expect(await acceptanceOf(planId)).toBeNull();
+});
+
+test("the name is the one printed in the agreement, also after the person is called otherwise", async () => {
+  const { planId, borrowerId, family } = await waiting();
+  await family.db.inTransaction((tx) =>
+    tx.person.update({ where: { id: borrowerId }, data: { fullName: "Ana Demo Salazar" } }),
+  );
+  const renamed = await acting(borrowerId, { language: "es" });
+  expect((await findAgreementToRead(renamed, planId))?.borrowerName).toBe(NAME);
+  expect(await accept(renamed, planId, { typedName: "Ana Demo Salazar" })).toEqual({
+    ok: false,
+    reason: "name-differs",
+    details: { typed: "Ana Demo Salazar", name: NAME },
+  });
+  expect(await accept(renamed, planId, { typedName: NAME })).toEqual(done);
+});
+
+test("an agreement made after the change of name prints the new one and asks for it", async () => {
+  const { planId, borrowerId, family } = await waiting();
+  await family.db.inTransaction((tx) =>
+    tx.person.update({ where: { id: borrowerId }, data: { fullName: "Ana Demo Salazar" } }),
+  );
+  const now = new Date("2026-12-21T09:00:00Z");
+  const late = await acting(borrowerId, { now });
+  await accept(late, planId);
+  await prepareAndApprove(planId, { firstDueOn: "2027-01-05" }, now);
+  const both = { version: 2, token: newId() };
+  expect(await accept(late, planId, { ...both, typedName: NAME })).toMatchObject({
+    reason: "name-differs",
+  });
+  expect(await accept(late, planId, { ...both, typedName: "ana demo salazar" })).toEqual(done);
 });
 
 test("nobody else accepts: another parent of the same name, an officer, an id that is none", async () => {
@@ -138,10 +174,7 @@ test("on the first date itself, 20 December, it can still be accepted", async ()
 test("declined it is closed as withdrawn, once, with one message; then it cannot be accepted", async () => {
   const { planId, borrowerId, family } = await waiting();
   const token = newId();
-  const both = await Promise.all([
-    declineAgreement(family, planId, { token }),
-    declineAgreement(family, planId, { token }),
-  ]);
+  const both = await Promise.all([decline(family, planId, token), decline(family, planId, token)]);
   expect(both).toEqual([done, done]);
   expect(await planRow(planId)).toMatchObject({ status: "withdrawn", closedAt: family.now });
   const kinds = (await mailTo(borrowerId)).map(({ kind }) => kind);
@@ -153,11 +186,11 @@ test("an accepted agreement is not declined, nor is somebody else's", async () =
   const { planId, family } = await waiting();
   const other = await acting(await person());
   const token = newId();
-  expect(await declineAgreement(other, planId, { token })).toMatchObject({
+  expect(await decline(other, planId, token)).toMatchObject({
     reason: "not-your-application",
   });
   await accept(family, planId);
-  expect(await declineAgreement(family, planId, { token })).toMatchObject({
+  expect(await decline(family, planId, token)).toMatchObject({
     reason: "not-in-this-state",
   });
 });

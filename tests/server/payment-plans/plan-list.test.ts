@@ -95,10 +95,10 @@ test("a family's own draft is not found; one that an officer started is", async 
   const { plans } = await list("standing=draft");
   expect(plans.map(({ id }) => id)).toEqual([helped.planId]);
   const { reader } = await database();
-  expect(await findPlanFile(reader, own.planId)).toBeNull();
-  expect(await findStaffPlan(reader, own.planId)).toBeNull();
-  expect((await findPlanFile(reader, helped.planId))?.plan.id).toBe(helped.planId);
-  expect(await findPlanFile(reader, "../etc")).toBeNull();
+  expect(await findPlanFile(reader, own.planId, "reader")).toBeNull();
+  expect(await findStaffPlan(reader, own.planId, "reader")).toBeNull();
+  expect((await findPlanFile(reader, helped.planId, "reader"))?.plan.id).toBe(helped.planId);
+  expect(await findPlanFile(reader, "../etc", "reader")).toBeNull();
 });
 
 test("a person's own plan is neither listed nor counted for them", async () => {

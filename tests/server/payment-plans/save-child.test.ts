@@ -13,7 +13,7 @@ import {
 } from "#app/modules/payment-plans/save-child.server.ts";
 import { startApplication } from "#app/modules/payment-plans/start-application.server.ts";
 import { submitApplication } from "#app/modules/payment-plans/submit-application.server.ts";
-import { withdrawPlan } from "#app/modules/payment-plans/withdraw-plan.server.ts";
+import { leavePlan } from "#app/modules/payment-plans/leave-plan.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
@@ -104,7 +104,7 @@ test("a child never stands in two open plans, and may come back after a withdraw
   const typed = { token: newId(), ...SOL };
   expect(await addChild(context, second, typed)).toMatchObject({ reason: "child-has-plan" });
 
-  accepted(await withdrawPlan(context, planId, { token: newId() }));
+  accepted(await leavePlan(context, { planId, act: "withdraw", token: newId() }));
   accepted(await addChild(context, second, { ...typed, token: newId() }));
   const { household } = await applicationOf(second);
   expect(await childrenOf(context.db.reader, household.id)).toHaveLength(1);

@@ -8,7 +8,7 @@ import {
   startApplicationFor,
   startApplicationForNewPerson,
 } from "#app/modules/payment-plans/start-application.server.ts";
-import { withdrawPlan } from "#app/modules/payment-plans/withdraw-plan.server.ts";
+import { leavePlan } from "#app/modules/payment-plans/leave-plan.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
@@ -41,7 +41,7 @@ test("ten starts at once make one household and one draft", async () => {
 test("the household keeps its reference through a second application", async () => {
   const { context, planId, id } = await family();
   const before = await findHousehold(context.db.reader, id);
-  accepted(await withdrawPlan(context, planId, { token: newId() }));
+  accepted(await leavePlan(context, { planId, act: "withdraw", token: newId() }));
   const second = accepted(await startApplication(context, { token: newId() }));
   expect(second).not.toBe(planId);
   expect(await findHousehold(context.db.reader, id)).toEqual(before);
@@ -101,5 +101,5 @@ test("the form of a new person sent twice at once writes one person; reused for 
   const db = await database();
   expect(await db.reader.person.count({ where: { fullName: "Twice Demo" } })).toBe(1);
   const reused = await startApplicationForNewPerson(officer, { ...typed, fullName: "Other Demo" });
-  expect(reused).toMatchObject({ ok: false, reason: "form-stale" });
+  expect(reused).toMatchObject({ ok: false, reason: "form-used" });
 });

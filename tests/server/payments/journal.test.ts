@@ -51,7 +51,7 @@ test("any sequence of pay-outs, payments and reversals keeps the books to the pe
           ...{ token: newId(), planId: plan.id, method: "cash", reference: newId() },
           ...{ amount: pence(act.amount), valueOn: addDays(clerk.today, -act.daysAgo) },
         });
-        if (answer.ok) paid.push({ id: answer.value.id, amount: act.amount });
+        if (answer.ok) paid.push({ id: answer.value, amount: act.amount });
       } else if (act.act === "reverse") {
         const [chosen] = paid.splice(act.which % Math.max(1, paid.length), 1);
         if (chosen === undefined) continue;

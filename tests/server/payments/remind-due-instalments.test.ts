@@ -3,6 +3,7 @@
  * first due on Sunday 20 December 2026, collected on Monday the 21st; the next on 20 January.
  */
 import { beforeAll, expect, test } from "vitest";
+import { listToTell } from "#app/modules/notifications/by-hand-store.server.ts";
 import { recordPayment } from "#app/modules/payments/record-payment.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { reversePayment } from "#app/modules/payments/reverse-payment.server.ts";
@@ -40,7 +41,7 @@ async function pay(planId: string, amount: number, day: string): Promise<string>
   const clerk = await actingAs(["finance"], { now: noon(day) });
   const payment = { planId, method: "bank-transfer" as const, reference: "H7", token: newId() };
   const valueOn = calendarDate(day);
-  return accepted(await recordPayment(clerk, { ...payment, valueOn, amount: pence(amount) })).id;
+  return accepted(await recordPayment(clerk, { ...payment, valueOn, amount: pence(amount) }));
 }
 
 async function reverse(paymentId: string, day: string): Promise<void> {
@@ -109,11 +110,19 @@ test("a payment taken back brings the message anew, once", async () => {
   expect(await toldTo(borrowerId)).toEqual(["overdue £84.34", "overdue £84.34"]);
 });
 
-test("before any fee is paid out nobody is told of a date, nor without an e-mail address", async () => {
+test("before any fee is paid out nobody is told of a date", async () => {
   const { borrowerId } = await agreedPlan();
-  const noMail = await lentPlan({ borrowerId: await person({ email: null }) });
   await remindOn("2026-12-18");
   await remindOn("2026-12-22");
   expect(await toldTo(borrowerId)).toEqual([]);
-  expect(await toldTo(noMail.borrowerId)).toEqual([]);
+});
+
+test("a family without an e-mail address is told by staff: each occasion is 1 task, not 1 a run", async () => {
+  const { id, borrowerId } = await lentPlan({ borrowerId: await person({ email: null }) });
+  for (const day of ["2026-12-18", "2026-12-18", "2026-12-22", "2026-12-23"]) await remindOn(day);
+  expect(await toldTo(borrowerId)).toEqual(["due-soon £84.34", "overdue £84.34"]);
+  const { reader } = (await contextFor(null, noon("2026-12-23"), "en")).db;
+  const subjects = (await listToTell(reader, id)).map(({ subject }) => subject);
+  // The pay-out itself is the first piece of news.
+  expect(subjects).toHaveLength(3);
 });

@@ -1,6 +1,8 @@
 /** Payments taken back: once, for good, with a plan that reopens; and payments given to another plan. */
 import { expect, test } from "vitest";
 import { movePayment } from "#app/modules/payments/move-payment.server.ts";
+import { findStatement } from "#app/modules/payments/find-statement.server.ts";
+import { findPaymentFile } from "#app/modules/payments/payment-list-store.server.ts";
 import { findPlanMoney } from "#app/modules/payments/plan-money-store.server.ts";
 import { recordPayment } from "#app/modules/payments/record-payment.server.ts";
 import { reversePayment } from "#app/modules/payments/reverse-payment.server.ts";
@@ -28,7 +30,7 @@ async function pay(
     ...{ valueOn: calendarDate("2026-11-20"), unmatched: planId === null },
   });
   if (!recorded.ok) throw new Error(recorded.reason);
-  return recorded.value.id;
+  return recorded.value;
 }
 
 const reversal = (paymentId: string) => ({ token: newId(), paymentId, reason: "another family’s" });
@@ -113,7 +115,7 @@ test("a payment moved from plan to plan keeps its value date, and both families 
   const [from, to] = [await activePlan(), await activePlan()];
   const clerk = await actingAs(["finance"]);
   const paymentId = await pay(clerk, from.id);
-  const order = { ...reversal(paymentId), planId: to.id };
+  const order = { ...reversal(paymentId), planId: to.id, reason: "It is Ana Demo's" };
   const moved = await Promise.all([movePayment(clerk, order), movePayment(clerk, order)]);
   expect(moved[0]).toMatchObject({ ok: true });
   expect(moved[0]).toEqual(moved[1]);
@@ -125,8 +127,18 @@ test("a payment moved from plan to plan keeps its value date, and both families 
     const mail = await clerk.db.reader.outboxMessage.findMany({ where: { planId } });
     return mail.map(({ kind }) => kind);
   };
-  expect(await kinds(from.id)).toContain("money:mail.payment-reversed");
+  expect(await kinds(from.id)).toContain("money:mail.payment-moved");
   expect(await kinds(to.id)).toContain("money:mail.payment-received");
+  const family = await acting(from.borrowerId, { language: "es" });
+  const read = JSON.stringify([
+    (await findStatement(family, from.id))?.account,
+    await clerk.db.reader.outboxMessage.findMany({ where: { planId: from.id } }),
+  ]);
+  expect(read).toContain("Ese pago era de otro plan");
+  expect(read).toContain('"kind":"moved"');
+  expect(read).not.toContain("Ana Demo");
+  const staff = await findPaymentFile(clerk.db.reader, paymentId, clerk.actor.personId);
+  expect(staff?.reversal?.reason).toBe("It is Ana Demo's");
   await expectSoundBooks();
 });
 

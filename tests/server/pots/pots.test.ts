@@ -130,3 +130,20 @@ test("conditions in 2 languages are kept as written", async () => {
     ...{ conditions: "Solo para Southwark 🙂", conditionsLanguage: "es", balance: 0 },
   });
 });
+
+test("thirty contributions of £9,999,999.99 are kept to the penny, lent, and repaid", async () => {
+  const potId = await pot({ holds: 0 });
+  const finance = await actingAs(["finance"]);
+  for (let given = 0; given < 30; given += 1) {
+    expect((await fundPot(finance, contribution(potId, 999_999_999))).ok).toBe(true);
+  }
+  const whole = 30 * 999_999_999;
+  await payOutAll(await agreedPlan({ potId, children: 8, feePence: 1_000_000 }));
+  await agreedPlan({ potId, children: 8, feePence: 1_000_000 });
+  const balance = whole - 8_000_000;
+  const money = { balance, committed: 8_000_000, available: balance - 8_000_000 };
+  expect(await availableInPot(finance.db.reader, potId)).toEqual(money);
+  const listed = (await listPots(finance.db.reader)).find(({ id }) => id === potId);
+  expect(listed).toMatchObject(money);
+  await expectSoundBooks();
+});

@@ -99,6 +99,14 @@ test("the doors of staff lead to people with work waiting", async () => {
   expect(await db.reader.paymentPlan.count({ where: forApproval })).toBeGreaterThan(3);
 });
 
+test("families who asked to be called are waiting for an officer, with this week's news only", async () => {
+  const byHand = { channel: { in: ["phone", "post"] } };
+  expect(await db.reader.outboxMessage.count({ where: byHand })).toBeGreaterThan(30);
+  const open = await db.reader.outboxMessage.findMany({ where: { ...byHand, sentAt: null } });
+  expect(open.length).toBeGreaterThan(1);
+  expect(open.length).toBeLessThan(12);
+});
+
 test("families were reminded before the days on which they paid, each in its language", async () => {
   const reminders = await db.reader.outboxMessage.findMany({
     where: { kind: { in: ["agreement:mail.due-soon", "agreement:mail.overdue"] } },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DoneForm" ADD COLUMN     "digest" TEXT NOT NULL DEFAULT '';
