@@ -35,12 +35,12 @@ const firstField = z
     return fromVerdict(fromParts(day, month, year), context);
   });
 
-const wholeField = choiceField(["", "1"]).transform((text) => text === "1");
+const wholeField = choiceField(["", "1"], "whole-unknown").transform((text) => text === "1");
 
 export const calculatorForm = z.object({
   children: wholeNumberField({ min: leastChildren, max: mostChildren }),
   count: wholeNumberField({ min: leastCount, max: mostCount }),
-  every: choiceField(EVERY),
+  every: choiceField(EVERY, "every-missing"),
   first: firstField,
   whole: wholeField,
 });
