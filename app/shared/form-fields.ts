@@ -112,6 +112,25 @@ export function dateField({ birth = false }: { birth?: boolean } = {}) {
     });
 }
 
+/**
+ * A date in an address, where none need be chosen: three boxes, all empty for none. A text is a
+ * date that was written as one word and is none.
+ */
+export function addressDateField() {
+  return z
+    .union([z.string(), z.object({ day: typed, month: typed, year: typed })])
+    .optional()
+    .transform((given, context): CalendarDate | null => {
+      if (given === undefined) return null;
+      if (typeof given === "string") {
+        return stop(context, "date-address-format", { typed: given.slice(0, 40) });
+      }
+      const { day, month, year } = given;
+      if ((day + month + year).trim() === "") return null;
+      return fromVerdict(fromParts(day, month, year), context);
+    });
+}
+
 /** An e-mail address of reasonable shape. */
 export function emailField() {
   return typed.transform((text, context) => {

@@ -6,13 +6,12 @@ import { z } from "zod";
 import {
   addDays,
   calendarDate,
-  fromParts,
   isBefore,
   parseCalendarDate,
   toParts,
   type CalendarDate,
 } from "#app/shared/calendar-date.ts";
-import { cut, fromVerdict, stop, tidy } from "#app/shared/form-fields.ts";
+import { addressDateField, cut, tidy } from "#app/shared/form-fields.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import type { AuditFilter } from "./audit-list-store.server.ts";
 
@@ -34,27 +33,15 @@ const MIDNIGHT = { hour: 0, minute: 0 };
 const QUESTIONS = ["command", "kind", "subject", "who", "day"] as const;
 const BOXES = ["day-day", "day-month", "day-year"] as const;
 
-const box = z.string().default("");
-const wordsField = box.transform((text) => tidy(text) || null);
-
-/** Three boxes, all empty where no day is asked for; a text is a `day` that is no date at all. */
-const dayField = z
-  .union([z.string(), z.object({ day: box, month: box, year: box })])
-  .optional()
-  .transform((given, context): CalendarDate | null => {
-    if (given === undefined) return null;
-    if (typeof given === "string") {
-      return stop(context, "date-address-format", { typed: given.slice(0, 40) });
-    }
-    const { day, month, year } = given;
-    if ((day + month + year).trim() === "") return null;
-    return fromVerdict(fromParts(day, month, year), context);
-  });
+const wordsField = z
+  .string()
+  .default("")
+  .transform((text) => tidy(text) || null);
 
 const asked = { command: wordsField, kind: wordsField, subject: wordsField, who: wordsField };
 
 export const auditForm = z
-  .object({ ...asked, day: dayField })
+  .object({ ...asked, day: addressDateField() })
   .transform(({ subject, day, ...rest }): AuditFilter => ({
     ...{ ...rest, subjectId: subject },
     ...dayOf(day),
