@@ -147,3 +147,8 @@ export function env(): Env {
   }
   return read;
 }
+
+/** Reads the settings again at their next use: for tests, which have an environment each. */
+export function forgetEnv(): void {
+  read = null;
+}

@@ -6,6 +6,7 @@
  */
 import { assert } from "./assert.ts";
 import { monthNumber } from "./month-names.ts";
+import { remembered } from "./remembered.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
 declare const kind: unique symbol;
@@ -158,11 +159,19 @@ const LONDON = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
 });
 
+const HOUR_IN_MILLISECONDS = 3_600_000;
+
 /** The date on the calendar in London at that moment: "today" wherever the portal says it. */
 export function todayInLondon(now: Date): CalendarDate {
-  const [day = "", month = "", year = ""] = LONDON.format(now).split("/");
-  return calendarDate(`${year}-${month}-${day}`);
+  return dateOfHour(Math.floor(now.getTime() / HOUR_IN_MILLISECONDS));
 }
+
+/** London is whole hours from universal time, so an hour of that lies within one date. */
+const dateOfHour = remembered((hour: number) => {
+  const start = new Date(hour * HOUR_IN_MILLISECONDS);
+  const [day = "", month = "", year = ""] = LONDON.format(start).split("/");
+  return calendarDate(`${year}-${month}-${day}`);
+});
 
 /** The numbers of a date: the month from 1, the year in full. */
 export function toParts(date: CalendarDate): { day: number; month: number; year: number } {

@@ -4,7 +4,7 @@
  * A request that changes something must come from a page of this portal: its Origin (or, on old
  * phones, its Referer) names this host, else 403. Nothing here knows what the pages say.
  */
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { languageOfPath } from "#app/i18n/languages.ts";
@@ -29,6 +29,7 @@ import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.t
 const CLIENT_FILES = "build/client";
 /** "/" leads to a language; every other page lives under one. */
 const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|\?|$)/;
+const NO_BODY = Buffer.alloc(0);
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 
@@ -60,7 +61,7 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const requestId = randomBytes(5).toString("hex");
+  const requestId = randomUUID().slice(0, 8);
   const abort = new AbortController();
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) abort.abort();
@@ -70,8 +71,9 @@ async function answer(
     const network = networkOf(incoming.headers, remoteAddress, env().trustedProxies);
     const context = loadContext(requestId, network);
     const refused = refusalOf(incoming, network);
-    const body = refused === null ? await readBody(incoming) : Buffer.alloc(0);
-    const request = toRequest(incoming, body ?? Buffer.alloc(0), abort.signal);
+    const body =
+      refused === null && incoming.method === "POST" ? await readBody(incoming) : NO_BODY;
+    const request = toRequest(incoming, body ?? NO_BODY, abort.signal);
     const refusal = body === null ? 413 : refused;
     // Looked at before the page is made: a change meanwhile makes the page an old one.
     const stamp = await publicStamp();

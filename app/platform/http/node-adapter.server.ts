@@ -9,7 +9,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import type { AppLoadContext } from "@remix-run/node";
-import { acceptedEncoding, compressAside } from "./compress.server.ts";
+import { acceptedEncoding, compress } from "./compress.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 
 /** Scheme and host that the caller named; a Host header that is none stands for this machine. */
@@ -51,18 +51,14 @@ export async function sendResponse(
   if (cookies.length > 0) outgoing.setHeader("set-cookie", cookies);
   if (!response.headers.has("cache-control")) outgoing.setHeader("cache-control", "no-store");
 
-  if (context.html !== null) await sendPage(incoming, outgoing, context.html);
+  if (context.html !== null) sendPage(incoming, outgoing, context.html);
   else if (response.body === null || incoming.method === "HEAD") outgoing.end();
   else await pipeline(Readable.fromWeb(response.body as never), outgoing);
 }
 
-async function sendPage(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  html: string,
-): Promise<void> {
+function sendPage(incoming: IncomingMessage, outgoing: ServerResponse, html: string): void {
   const encoding = acceptedEncoding(incoming.headers["accept-encoding"]);
-  const bytes = await compressAside(html, encoding);
+  const bytes = compress(html, encoding);
   if (encoding !== "identity") outgoing.setHeader("content-encoding", encoding);
   outgoing.setHeader("vary", "accept-encoding");
   outgoing.setHeader("content-length", bytes.length);
