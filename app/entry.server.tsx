@@ -68,7 +68,7 @@ export function handleError(
 ): void {
   // An address that leads nowhere, or takes no form, is the caller's mistake.
   const isMistake = isRouteErrorResponse(error) && error.status < 500;
-  if (request.signal.aborted || isMistake) return;
+  if (isMistake) return;
   const path = new URL(request.url).pathname;
   log().error({ requestId: context.requestId, path, err: error }, "request failed");
 }

@@ -11,7 +11,7 @@ import { languageOfPath } from "#app/i18n/languages.ts";
 import { UNPROVEN_FORM } from "#app/shared/paths.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
-import { readBody } from "./body.server.ts";
+import { NO_BODY, readBody } from "./body.server.ts";
 import { loadContext } from "./load-context.server.ts";
 import { sendResponse, toRequest } from "./node-adapter.server.ts";
 import {
@@ -29,7 +29,6 @@ import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.t
 const CLIENT_FILES = "build/client";
 /** "/" leads to a language; every other page lives under one. */
 const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|\?|$)/;
-const NO_BODY = Buffer.alloc(0);
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 
@@ -62,10 +61,6 @@ async function answer(
   outgoing: ServerResponse,
 ): Promise<void> {
   const requestId = randomUUID().slice(0, 8);
-  const abort = new AbortController();
-  outgoing.once("close", () => {
-    if (!outgoing.writableFinished) abort.abort();
-  });
   try {
     const { remoteAddress } = incoming.socket;
     const network = networkOf(incoming.headers, remoteAddress, env().trustedProxies);
@@ -73,7 +68,7 @@ async function answer(
     const refused = refusalOf(incoming, network);
     const body =
       refused === null && incoming.method === "POST" ? await readBody(incoming) : NO_BODY;
-    const request = toRequest(incoming, body ?? NO_BODY, abort.signal);
+    const request = toRequest(incoming, body);
     const refusal = body === null ? 413 : refused;
     // Looked at before the page is made: a change meanwhile makes the page an old one.
     const stamp = await publicStamp();
