@@ -4,12 +4,19 @@
  */
 import { checkBooks } from "#app/modules/payments/check-books.server.ts";
 import { closeDatabase, database } from "#app/platform/database.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { whyUnusable } from "#app/platform/reach-database.server.ts";
 
 const MOST_LINES = 50;
 
 const url = process.argv[2];
 if (url !== undefined) process.env["DATABASE_URL"] = url;
 
+const why = await whyUnusable(env().databaseUrl);
+if (why !== null) {
+  process.stderr.write(`The database cannot be used: ${why}\n`);
+  process.exit(1);
+}
 const { reader } = await database();
 const { entries, plans, faults } = await checkBooks(reader);
 await closeDatabase();
