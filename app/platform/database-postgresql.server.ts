@@ -2,7 +2,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../../prisma/generated/postgresql/client/client.ts";
 import type { PrismaClient as Typed } from "../../prisma/generated/sqlite/client/client.ts";
-import type { Database } from "./database.server.ts";
+import { LONGEST_MOMENT_MILLISECONDS, type Database, type Reader } from "./database.server.ts";
 import { OneAtATime } from "./one-at-a-time.server.ts";
 import { tryAgain } from "./try-again.server.ts";
 
@@ -21,6 +21,11 @@ export async function openPostgresql(connectionString: string): Promise<Database
     reader: client,
     inTransaction: (work, { seconds } = { seconds: MOST_SECONDS }) =>
       tryAgain(() => client.$transaction(work, { maxWait: MOST_WAIT, timeout: seconds * 1000 })),
+    atOneMoment: (read) =>
+      generated.$transaction((tx) => read(tx as unknown as Reader), {
+        isolationLevel: "RepeatableRead",
+        timeout: LONGEST_MOMENT_MILLISECONDS,
+      }),
     close: () => client.$disconnect(),
   };
 }

@@ -6,7 +6,7 @@
  */
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../../prisma/generated/sqlite/client/client.ts";
-import type { Database, Reader } from "./database.server.ts";
+import { LONGEST_MOMENT_MILLISECONDS, type Database, type Reader } from "./database.server.ts";
 import { openSqliteReads } from "./sqlite-reads.server.ts";
 
 const MOST_WAIT = 30_000;
@@ -34,6 +34,11 @@ export async function openSqlite(url: string): Promise<Database> {
         },
         { maxWait: MOST_WAIT, timeout: seconds * 1000 },
       ),
+    // A deferred transaction sees what was there at its first read, and keeps nobody from writing.
+    atOneMoment: (read) =>
+      client.$transaction((tx) => read(tx as unknown as Reader), {
+        timeout: LONGEST_MOMENT_MILLISECONDS,
+      }),
     close: async () => {
       reads.close();
       await client.$disconnect();

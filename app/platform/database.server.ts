@@ -21,8 +21,16 @@ export type Database = {
     work: (tx: Transaction) => Promise<Result>,
     limit?: { seconds: number },
   ): Promise<Result>;
+  /**
+   * Several reads of one moment, whatever is written meanwhile: what is compared with each other
+   * has to be. Takes no lock and up to ten minutes; on SQLite this process's other reads wait.
+   */
+  atOneMoment<Result>(read: (reader: Reader) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 };
+
+/** How long reads of one moment may take together. */
+export const LONGEST_MOMENT_MILLISECONDS = 600_000;
 
 let opened: Promise<Database> | null = null;
 
