@@ -6,11 +6,12 @@
  */
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../../prisma/generated/sqlite/client/client.ts";
-import { LONGEST_MOMENT_MILLISECONDS, type Database, type Reader } from "./database.server.ts";
+import type { Database, Reader } from "./database.server.ts";
 import { openSqliteReads } from "./sqlite-reads.server.ts";
 
 const MOST_WAIT = 30_000;
 const MOST_SECONDS = 30;
+const LONGEST_MOMENT = 600_000;
 
 export async function openSqlite(url: string): Promise<Database> {
   const writer = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 10_000 }) });
@@ -37,7 +38,7 @@ export async function openSqlite(url: string): Promise<Database> {
     // A deferred transaction sees what was there at its first read, and keeps nobody from writing.
     atOneMoment: (read) =>
       client.$transaction((tx) => read(tx as unknown as Reader), {
-        timeout: LONGEST_MOMENT_MILLISECONDS,
+        timeout: LONGEST_MOMENT,
       }),
     close: async () => {
       reads.close();

@@ -29,9 +29,6 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** How long reads of one moment may take together. */
-export const LONGEST_MOMENT_MILLISECONDS = 600_000;
-
 let opened: Promise<Database> | null = null;
 
 /** The database of this process, opened at the first call and warmed up by one query. */
