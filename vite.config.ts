@@ -1,4 +1,5 @@
 /** Vite with Remix: one build for the browser's files, one for the server and its commands. */
+import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "./remix.config.js";
@@ -37,6 +38,8 @@ function serverPrograms(): Plugin {
 export default defineConfig({
   plugins: [remix(remixOptions), serverPrograms()],
   build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  // Takes effect in builds: development has a runtime of its own, which finds mistakes.
+  resolve: { alias: { "react/jsx-runtime": path.resolve("app/platform/jsx-runtime.ts") } },
   css: { preprocessorOptions: { scss: { loadPaths: ["node_modules"] } } },
   server: { host: "127.0.0.1" },
 });
