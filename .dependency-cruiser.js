@@ -26,6 +26,8 @@ const KNOWS = {
     ...["audit", "cases", "households", "identity", "ledger"],
     ...["notifications", "payment-plans", "pots"],
   ],
+  cohorts: ["audit", "identity", "notifications"],
+  meetings: ["audit", "cohorts", "identity", "notifications"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

@@ -15,7 +15,8 @@ export type QueueKind =
   | "overdue"
   | "to-tell";
 
-export type PlaceKind = "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
+export type PlaceKind =
+  "cohorts" | "calendar" | "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
 
 export type Work = { queues: { kind: QueueKind; count: number }[]; places: PlaceKind[] };
 
@@ -40,6 +41,8 @@ export function workFor(roles: readonly string[], { waiting, cases }: Counts): W
       ...queue("with-family", "see-plans", waiting?.approved),
     ],
     places: [
+      ...place("cohorts", "see-cohorts"),
+      ...place("calendar", "manage-holidays"),
       ...place("payments", "see-payments"),
       ...place("pots", "see-pots"),
       ...place("ledger", "see-ledger"),
@@ -64,6 +67,8 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "to-confirm": plans("accepted"),
     overdue: plans("overdue"),
     "to-tell": to.staffToTell,
+    cohorts: to.staffCohorts,
+    calendar: to.staffCalendar,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

@@ -21,6 +21,9 @@ function publicPaths(top: string) {
     privacy: `${top}/privacy`,
     accessibility: `${top}/accessibility`,
     words: `${top}/words`,
+    cohorts: `${top}/cohorts`,
+    cohort: (id: string) => `${top}/cohorts/${id}`,
+    joinCohort: (id: string) => `${top}/cohorts/${id}/join`,
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,
@@ -38,6 +41,7 @@ function ownPaths(my: string) {
     my,
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
+    myMeetings: `${my}/meetings`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
     agreement: (id: string) => `${my}/plans/${id}/agreement`,
@@ -79,6 +83,7 @@ function staffPaths(staff: string) {
     staffLedger: `${staff}/ledger`,
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
+    ...organisingPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,
@@ -95,5 +100,27 @@ function staffPaths(staff: string) {
     staffClock: `${staff}/settings/clock`,
     staffMail: `${staff}/mail`,
     staffMessage: (id: string) => `${staff}/mail/${id}`,
+  };
+}
+
+/** Cohorts and meetings, as those who lead them see them. */
+function organisingPaths(staff: string) {
+  const staffMeeting = (id: string) => `${staff}/meetings/${id}`;
+  const staffHolidays = `${staff}/settings/calendar/holidays`;
+  return {
+    staffCohorts: `${staff}/cohorts`,
+    staffNewCohort: `${staff}/cohorts/new`,
+    staffCohort: (id: string) => `${staff}/cohorts/${id}`,
+    staffCohortEdit: (id: string) => `${staff}/cohorts/${id}/edit`,
+    staffCohortPlan: (id: string) => `${staff}/cohorts/${id}/plan`,
+    staffCohortClose: (id: string) => `${staff}/cohorts/${id}/close`,
+    staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
+    staffRemoveLeader: (id: string, leaderId: string) =>
+      `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,
+    staffMeeting,
+    staffMeetingStep: (id: string, step: "edit" | "cancel") => `${staffMeeting(id)}/${step}`,
+    staffHolidays,
+    staffNewHoliday: `${staffHolidays}/new`,
+    staffRemoveHoliday: (id: string) => `${staffHolidays}/${id}/remove`,
   };
 }

@@ -18,6 +18,10 @@ export const SUBJECT_KINDS = [
   "entry",
   "setting",
   "household",
+  "cohort",
+  "membership",
+  "meeting",
+  "school-holiday",
 ] as const;
 
 export type AuditQuery = Record<"command" | "kind" | "subject" | "on" | "who", string>;

@@ -21,7 +21,11 @@ export type Act = {
     | "pot"
     | "entry"
     | "setting"
-    | "household";
+    | "household"
+    | "cohort"
+    | "membership"
+    | "meeting"
+    | "school-holiday";
   subjectId: string;
   fields?: readonly string[];
   before?: Readonly<Record<string, unknown>>;

@@ -6,6 +6,7 @@
  */
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
 import { hasAnybody } from "#app/modules/identity/person-store.server.ts";
+import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import { saveSetting } from "#app/modules/settings/setting-store.server.ts";
@@ -52,6 +53,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
   const opening = openingMoment(today);
   await ensureShippedFees(tx, opening);
   await ensureShippedLender(tx, opening);
+  await ensureShippedSchoolHolidays(tx, opening);
 
   const performance = openPerformance(db, tx);
   await performOpening(performance, opening);

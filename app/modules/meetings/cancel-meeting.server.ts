@@ -1,0 +1,44 @@
+/** Cancels a meeting with a reason. It stays, visible as cancelled, on pages and in calendars. */
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { publicPagesChange } from "#app/platform/public-revision.server.ts";
+import { assert } from "#app/shared/assert.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { isCancelled, type CancelReason } from "./meeting.ts";
+import { findMeeting, saveMeetingCancelled } from "./meeting-store.server.ts";
+
+export type CancelOrder = {
+  token: string;
+  cohortId: Id;
+  meetingId: Id;
+  /** The sequence that was on the page. */
+  version: number;
+  reason: CancelReason;
+};
+
+export function cancelMeeting(
+  context: SignedInContext,
+  order: CancelOrder,
+): Promise<Verdict<undefined, "meeting-cancelled-already" | "changed-meanwhile" | FormUsed>> {
+  const { cohortId, meetingId, version, reason } = order;
+  return actOnce(context, "cancel-meeting", order, async (tx) => {
+    await lockCohort(tx, cohortId);
+    const meeting = await findMeeting(tx, meetingId);
+    assert(meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    if (isCancelled(meeting)) return refuse("meeting-cancelled-already");
+    if (meeting.sequence !== version) return refuse("changed-meanwhile");
+
+    await saveMeetingCancelled(tx, context, { id: meetingId, reason });
+    await recordAudit(tx, context, {
+      command: "cancel-meeting",
+      subjectKind: "meeting",
+      subjectId: meetingId,
+      fields: ["cancelledAt", "cancelReason"],
+    });
+    await publicPagesChange(tx, context);
+    return accept();
+  });
+}
