@@ -20,6 +20,8 @@ const onDatabase = (name: "sqlite" | "postgresql") => ({
 export default defineConfig({
   test: {
     pool: "forks",
+    // One worker less than there are processors would be one alone on a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

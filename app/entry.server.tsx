@@ -30,7 +30,7 @@ export default function handleRequest(
         mode,
         help,
         address,
-        path: url.pathname + url.search,
+        path: url.pathname + shownSearch(request, url),
         requestId: loadContext.requestId,
         isStaff: loadContext.actor?.roles.some(isRole) ?? false,
       }}
@@ -43,6 +43,14 @@ export default function handleRequest(
   headers.set("Content-Language", language);
   loadContext.html = `<!DOCTYPE html>${status === 422 ? withErrorTitle(html, language) : html}`;
   return new Response(null, { status, headers });
+}
+
+/** What an earlier form has done is no news on the page that answers this one. */
+function shownSearch({ method }: Request, { search, searchParams }: URL): string {
+  if (method !== "POST" || !searchParams.has("done")) return search;
+  const rest = new URLSearchParams(searchParams);
+  rest.delete("done");
+  return rest.size === 0 ? "" : `?${rest.toString()}`;
 }
 
 /** A refused form says so in its title too; a route's `meta` does not know what its action said. */

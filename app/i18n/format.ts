@@ -9,6 +9,7 @@ import type { Pence } from "#app/shared/money.ts";
 import { LANGUAGES, LOCALES, type Language } from "./languages.ts";
 
 const NBSP = "\u00a0";
+const MINUS = "\u2212";
 
 type Formatters = {
   money: Intl.NumberFormat;
@@ -47,9 +48,9 @@ function formatters(locale: string): Formatters {
   };
 }
 
-/** £1,012.50 in both languages; a minus sign before the pound where it is owed the other way. */
+/** £1,012.50 in both languages; a minus sign (−, no hyphen) before the pound where it is owed the other way. */
 export function formatMoney(language: Language, amount: Pence): string {
-  return FORMATTERS[language].money.format(amount / 100);
+  return FORMATTERS[language].money.format(amount / 100).replace("-", MINUS);
 }
 
 /** "Ana, Luis and Sol"; "Ana, Luis e Inés". */

@@ -1,17 +1,14 @@
 /** The audit log as a table, and the questions that narrow it. */
-import { formatMoney } from "#app/i18n/format.ts";
-import { usePortal, useText, type Text } from "#app/i18n/portal-context.tsx";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { resources } from "#app/i18n/resources.ts";
-import { isTextKey } from "#app/i18n/translator.ts";
-import { SUBJECT_KINDS, type AuditQuery } from "#app/modules/audit/audit-filter.ts";
-import { changesOf, type Change } from "#app/modules/audit/changes.ts";
-import { pence } from "#app/shared/money.ts";
+import { SUBJECT_KINDS } from "#app/modules/audit/audit-filter.ts";
+import { changesOf } from "#app/modules/audit/changes.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Filter } from "#app/ui/filter.tsx";
-import { Input } from "#app/ui/input.tsx";
+import { DateField, SelectField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
-import { Select } from "#app/ui/select.tsx";
 import { Table, words } from "#app/ui/table.tsx";
+import { changeWords, commandWords, fieldWords, kindWords } from "./audit-words.ts";
 
 const COMMANDS = Object.keys(resources.en.records.commands);
 
@@ -28,17 +25,7 @@ export type ShownLine = {
   reason: string | null;
 };
 
-function commandWords({ t }: Text, command: string): string {
-  const key = `records:commands.${command}`;
-  return isTextKey(key) ? t(key) : command;
-}
-
-function kindWords({ t }: Text, kind: string): string {
-  const key = `records:kinds.${kind}`;
-  return isTextKey(key) ? t(key) : kind;
-}
-
-export function AuditFilterForm({ asked }: { asked: AuditQuery }) {
+export function AuditFilterForm({ form }: { form: FormState }) {
   const text = useText();
   const { t } = text;
   const byWords = (a: { text: string }, b: { text: string }) => a.text.localeCompare(b.text);
@@ -46,27 +33,36 @@ export function AuditFilterForm({ asked }: { asked: AuditQuery }) {
   const kinds = SUBJECT_KINDS.map((value) => ({ value, text: kindWords(text, value) }));
   return (
     <Filter button={t("records:audit.show")}>
-      <Select
+      <SelectField
+        form={form}
         name="command"
         label={t("records:audit.command")}
-        value={asked.command}
         options={[
           { value: "", text: t("records:audit.command-any") },
           ...commands.toSorted(byWords),
         ]}
       />
-      <Select
+      <SelectField
+        form={form}
         name="kind"
         label={t("records:audit.kind")}
-        value={asked.kind}
         options={[{ value: "", text: t("records:audit.kind-any") }, ...kinds.toSorted(byWords)]}
       />
-      <Input name="who" label={t("records:audit.who")} value={asked.who} width={10} />
-      <Input name="on" label={t("records:audit.day")} value={asked.on} width={10} />
-      <Input
+      <TextField form={form} name="who" label={t("records:audit.who")} width={10} />
+      <DateField
+        form={form}
+        name="day"
+        legend={t("records:audit.day")}
+        labels={{
+          day: t("portal:date-boxes.day"),
+          month: t("portal:date-boxes.month"),
+          year: t("portal:date-boxes.year"),
+        }}
+      />
+      <TextField
+        form={form}
         name="subject"
         label={t("records:audit.subject")}
-        value={asked.subject}
         width={20}
         spellCheck={false}
       />
@@ -74,9 +70,11 @@ export function AuditFilterForm({ asked }: { asked: AuditQuery }) {
   );
 }
 
-type AuditTableProps = { lines: readonly ShownLine[]; labelledBy: string };
+type Names = Readonly<Record<string, string>>;
+type LineProps = { line: ShownLine; names: Names };
+type AuditTableProps = { lines: readonly ShownLine[]; names: Names; labelledBy: string };
 
-export function AuditTable({ lines, labelledBy }: AuditTableProps) {
+export function AuditTable({ lines, names, labelledBy }: AuditTableProps) {
   const text = useText();
   const { t, instant } = text;
   const head = [
@@ -92,8 +90,8 @@ export function AuditTable({ lines, labelledBy }: AuditTableProps) {
       words(instant(line.at)),
       words(line.actorName ?? t("records:audit.nobody")),
       words(commandWords(text, line.command)),
-      words(<Subject line={line} />),
-      words(<Changes line={line} />),
+      words(<Subject line={line} names={names} />),
+      words(<Changes line={line} names={names} />),
     ],
   }));
   return (
@@ -103,13 +101,13 @@ export function AuditTable({ lines, labelledBy }: AuditTableProps) {
   );
 }
 
-/** The record's kind, and its id as the way to everything else that happened to it. */
-function Subject({ line: { subjectKind, subjectId } }: { line: ShownLine }) {
+/** The record's kind and name, and its id as the way to everything else that happened to it. */
+function Subject({ line: { subjectKind, subjectId }, names }: LineProps) {
   const { language } = usePortal();
   const text = useText();
   return (
     <>
-      {kindWords(text, subjectKind)}
+      {kindWords(text, subjectKind)} {names[subjectId]}
       <br />
       <a className="govuk-link" href={`${paths(language).staffAudit}?subject=${subjectId}`}>
         {subjectId}
@@ -118,33 +116,19 @@ function Subject({ line: { subjectKind, subjectId } }: { line: ShownLine }) {
   );
 }
 
-function Changes({ line }: { line: ShownLine }) {
+function Changes({ line, names }: LineProps) {
   const text = useText();
   const { t } = text;
   const changes = changesOf(line.before, line.after);
-  const fields = line.fields.split(",").join(", ");
+  const named = line.fields.split(",").map((field) => fieldWords(text, field));
+  const fields = named.join(", ");
   return (
     <>
       {changes.map((change) => (
-        <div key={change.field}>{changeWords(text, change)}</div>
+        <div key={change.field}>{changeWords(text, change, names)}</div>
       ))}
       {changes.length === 0 && fields !== "" && <div>{t("records:audit.fields", { fields })}</div>}
       {line.reason !== null && <div>{t("records:audit.reason", { reason: line.reason })}</div>}
     </>
   );
-}
-
-const LONGEST_VALUE = 200;
-
-function changeWords(text: Text, { field, before, after, isMoney }: Change): string {
-  const { t } = text;
-  const shown = (value: string | null) => {
-    if (value === null || value === "") return t("records:audit.nothing");
-    if (isMoney && /^-?\d{1,12}$/.test(value)) {
-      return formatMoney(text.language, pence(Number(value)));
-    }
-    return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
-  };
-  if (before === null) return t("records:audit.value", { field, value: shown(after) });
-  return t("records:audit.change", { field, before: shown(before), after: shown(after) });
 }

@@ -43,7 +43,10 @@ export function CalculatorResult({ plan, today, fee }: CalculatorResultProps) {
         />
       </Card>
       <Schedule plan={plan} today={today} />
-      <p className="pp-small">{t("calculator:schedule.explained")}</p>
+      <p className="pp-small">
+        {t("calculator:schedule.explained")}{" "}
+        {t(`calculator:schedule.odd.${plan.whole ? "whole" : "equal"}`)}
+      </p>
       <p className="pp-small">
         {t("calculator:fee", { amount: money(fee.amount), date: date(fee.effectiveFrom) })}
       </p>
@@ -56,7 +59,9 @@ export function CalculatorResult({ plan, today, fee }: CalculatorResultProps) {
 function Schedule({ plan, today }: Omit<CalculatorResultProps, "fee">) {
   const { t, money, date, weekday } = useText();
   const note = ({ reason, collectedOn }: CalculatedRow) =>
-    reason === null ? [] : [t(`calculator:schedule.${reason}`, { date: weekday(collectedOn) })];
+    reason === null
+      ? []
+      : [t(`portal:schedule.collected.${reason}`, { date: weekday(collectedOn) })];
   return (
     <ScheduleTable
       caption={t("calculator:schedule.caption", { today: date(today) })}

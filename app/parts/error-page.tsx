@@ -1,12 +1,12 @@
 /**
- * The page that stands where a page failed: not found, not allowed, a request that cannot be read,
- * or a broken promise of the portal's own, with a reference number that the log also has.
+ * The page that stands where a page failed: not found, not allowed, a form or a request that cannot
+ * be trusted or read, or a broken promise of the portal's own, with a reference number that the log also has.
  */
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Language } from "#app/i18n/languages.ts";
 import { translator } from "#app/i18n/translator.ts";
-import { paths } from "#app/shared/paths.ts";
+import { paths, UNPROVEN_FORM } from "#app/shared/paths.ts";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
 import { LooseStitch } from "#app/ui/loose-stitch.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
@@ -21,8 +21,11 @@ const KINDS = {
   429: "too-many",
 } as const;
 
-function kindOf(error: unknown): (typeof KINDS)[keyof typeof KINDS] | "failed" {
+type Kind = (typeof KINDS)[keyof typeof KINDS] | typeof UNPROVEN_FORM | "failed";
+
+function kindOf(error: unknown): Kind {
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (isRouteErrorResponse(error) && error.data === UNPROVEN_FORM) return UNPROVEN_FORM;
   return status in KINDS ? KINDS[status as keyof typeof KINDS] : "failed";
 }
 

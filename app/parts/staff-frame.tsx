@@ -17,6 +17,7 @@ export function StaffFrame({ roles, children }: StaffFrameProps) {
     ...(mode === "demonstration"
       ? [{ href: to.staffMail, text: text.t("portal:navigation.mail") }]
       : []),
+    { href: to.my, text: text.t("portal:navigation.my") },
     { href: to.signOut, text: text.t("portal:navigation.sign-out") },
   ];
   const names = roles.map((role) => roleName(text, role)).join(", ");

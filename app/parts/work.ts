@@ -13,17 +13,29 @@ export type QueueKind =
   | "to-pay-out"
   | "to-confirm"
   | "overdue"
-  | "to-tell";
+  | "to-tell"
+  | "suspense"
+  | "lender-to-decide"
+  | "fees-to-confirm";
 
 export type PlaceKind =
   "cohorts" | "calendar" | "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
 
 export type Work = { queues: { kind: QueueKind; count: number }[]; places: PlaceKind[] };
 
-type Counts = { waiting: Waiting | null; cases: number };
+type Counts = {
+  waiting: Waiting | null;
+  cases: number;
+  /** Payments without a plan, and plans with more money than they owe. */
+  suspense: number;
+  /** Proposed by others, so that this person may decide. */
+  lenders: number;
+  fees: number;
+};
 
 /** Queues in the order of a plan's life, and the places that the roles may open. */
-export function workFor(roles: readonly string[], { waiting, cases }: Counts): Work {
+export function workFor(roles: readonly string[], counts: Counts): Work {
+  const { waiting, cases, suspense, lenders, fees } = counts;
   const queue = (kind: QueueKind, needs: Permission, count: number | undefined) =>
     may(roles, needs) ? [{ kind, count: count ?? 0 }] : [];
   const place = (kind: PlaceKind, needs: Permission) => (may(roles, needs) ? [kind] : []);
@@ -39,6 +51,9 @@ export function workFor(roles: readonly string[], { waiting, cases }: Counts): W
       ...queue("to-tell", "tell-family", waiting?.toTell),
       ...queue("in-checking", "assign-legal-check", waiting?.checking),
       ...queue("with-family", "see-plans", waiting?.approved),
+      ...queue("suspense", "record-payment", suspense),
+      ...queue("lender-to-decide", "manage-settings", lenders),
+      ...queue("fees-to-confirm", "manage-fees", fees),
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
@@ -69,6 +84,9 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "to-tell": to.staffToTell,
     cohorts: to.staffCohorts,
     calendar: to.staffCalendar,
+    suspense: `${to.staffPayments}?show=suspense`,
+    "lender-to-decide": to.staffLenderApproval,
+    "fees-to-confirm": to.staffFees,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

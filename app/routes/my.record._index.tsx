@@ -36,7 +36,8 @@ export async function action(args: ActionFunctionArgs) {
   const context = await requireSignedIn(args);
   const form = await readForm(args, recordForm);
   if (!form.ok) return form.answer;
-  await saveRecord(context, form.value);
+  const verdict = await saveRecord(context, form.value);
+  if (!verdict.ok) return form.refuse(verdict);
   return redirect(`${paths(context.language).myRecord}?done=saved`);
 }
 

@@ -1,12 +1,14 @@
 /**
  * Shows the error page of a status, for requests that the server refused before any page and for
- * documents that failed.
+ * documents that failed. A form that did not prove where it comes from is a 403 with its own words.
  */
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { UNPROVEN_FORM } from "#app/shared/paths.ts";
 
 const STATUSES = [400, 403, 404, 405, 413, 429, 500];
 
 export function loader({ params }: LoaderFunctionArgs): never {
+  if (params["status"] === UNPROVEN_FORM) throw new Response(UNPROVEN_FORM, { status: 403 });
   const status = STATUSES.find((known) => String(known) === params["status"]) ?? 404;
   throw new Response(null, { status });
 }

@@ -29,10 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!verdict.ok) return redirect(`${paths(context.language).signIn()}?done=door-empty`);
 
   const returnTo = safeReturnPath(new URL(args.request.url).searchParams.get("to"));
-  const { session, language } = verdict.value;
-  // A family's own page opens in that family's language; staff stay in the page's.
-  const next = returnTo === null && !session.isStaff ? language : context.language;
-  return signedInAnswer(session, next, returnTo);
+  return signedInAnswer(verdict.value, context.language, returnTo);
 }
 
 /** Never shown: the loader and the action answer without a page. */

@@ -3,9 +3,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { countOpenCases } from "#app/modules/cases/case-list-store.server.ts";
+import { countFeesToConfirm } from "#app/modules/fees/fee-store.server.ts";
 import { may, type Permission } from "#app/modules/identity/permissions.ts";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { countWaiting } from "#app/modules/payment-plans/plan-work-store.server.ts";
+import { countInSuspense } from "#app/modules/payments/payment-list-store.server.ts";
+import { countLendersToDecide } from "#app/modules/settings/lender-store.server.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { workFor } from "#app/parts/work.ts";
 import { WorkList } from "#app/parts/work-list.tsx";
@@ -15,10 +18,17 @@ export const meta = titled(({ t }) => t("plans:work.title"));
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db, today } = await requireSignedIn(args);
   const { personId, roles } = actor;
-  const can = (permission: Permission) => may(roles, permission);
-  const waiting = can("see-plans") ? await countWaiting(db.reader, { today, personId }) : null;
-  const cases = can("record-legal-check") ? await countOpenCases(db.reader, personId) : 0;
-  return { work: workFor(roles, { waiting, cases }), name: actor.fullName };
+  const ifMay = async (needs: Permission, count: () => Promise<number>) =>
+    may(roles, needs) ? count() : 0;
+  const { reader } = db;
+  const counts = {
+    waiting: may(roles, "see-plans") ? await countWaiting(reader, { today, personId }) : null,
+    cases: await ifMay("record-legal-check", () => countOpenCases(reader, personId)),
+    suspense: await ifMay("record-payment", () => countInSuspense(reader, personId)),
+    lenders: await ifMay("manage-settings", () => countLendersToDecide(reader, personId)),
+    fees: await ifMay("manage-fees", () => countFeesToConfirm(reader, personId)),
+  };
+  return { work: workFor(roles, counts), name: actor.fullName };
 }
 
 export default function StaffHome() {

@@ -10,7 +10,7 @@ import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { CaseFacts, CheckFields } from "#app/parts/case-file.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
@@ -19,7 +19,9 @@ import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { FormErrors } from "#app/ui/form-parts.tsx";
 
-export const meta = titled(({ t }) => t("plans:case.title"));
+export const meta = titled<{ asked: { planNumber: string } }>(({ t, data }) =>
+  titleAbout(t("plans:case.title"), data?.asked.planNumber),
+);
 export const handle: PageHandle = { form: { id: "legal-check" } };
 
 export async function loader(args: LoaderFunctionArgs) {

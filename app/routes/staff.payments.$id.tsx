@@ -8,6 +8,7 @@ import { findPaymentFile } from "#app/modules/payments/payment-list-store.server
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { PaymentFacts } from "#app/parts/money/payment-facts.tsx";
 import { PaymentTag } from "#app/parts/money/payment-tag.tsx";
+import { paymentTitle, type ShownPayment } from "#app/parts/money/payment-title.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -15,7 +16,9 @@ import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
-export const meta = titled(({ t }) => t("money:payments.title"));
+export const meta = titled<{ payment: ShownPayment }>(
+  ({ t, text, data }) => paymentTitle(text, data?.payment) ?? t("money:payments.title"),
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "see-payments");
@@ -61,7 +64,9 @@ export default function Payment() {
           <p className="govuk-body">
             <strong>{t("money:payment.surplus", { amount: money(payment.plan.surplus) })}</strong>
           </p>
-          <p className="govuk-body">{t("money:payment.surplus-body")}</p>
+          <p className="govuk-body">
+            {t(payment.plan.isLent ? "money:payment.surplus-body" : "money:payment.early-body")}
+          </p>
         </InsetText>
       )}
       <PaymentFacts payment={payment} seesPlans={seesPlans} seesLedger={seesLedger} />

@@ -10,14 +10,17 @@ import { findPlanByReference } from "#app/modules/payments/payment-store.server.
 import { useFormState } from "#app/parts/form-state.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { paymentTitle, type ShownPayment } from "#app/parts/money/payment-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { TextAreaField, TextField } from "#app/ui/form-parts.tsx";
 
-export const meta = titled(({ t }) => t("money:move.title"));
+export const meta = titled<ShownPayment>(({ t, text, data }) =>
+  titleAbout(t("money:move.title"), paymentTitle(text, data)),
+);
 export const handle: PageHandle = { form: { id: "move" } };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -9,7 +9,8 @@ import { reversePayment } from "#app/modules/payments/reverse-payment.server.ts"
 import { useFormState } from "#app/parts/form-state.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { paymentTitle, type ShownPayment } from "#app/parts/money/payment-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
@@ -17,7 +18,9 @@ import { paths } from "#app/shared/paths.ts";
 import { TextAreaField } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
-export const meta = titled(({ t }) => t("money:reverse.title"));
+export const meta = titled<ShownPayment>(({ t, text, data }) =>
+  titleAbout(t("money:reverse.title"), paymentTitle(text, data)),
+);
 export const handle: PageHandle = { form: { id: "reversal" } };
 
 export async function loader(args: LoaderFunctionArgs) {

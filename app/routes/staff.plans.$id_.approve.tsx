@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
+import { findApplication } from "#app/modules/payment-plans/application-store.server.ts";
 import { approvePlan } from "#app/modules/payment-plans/approve-plan.server.ts";
 import { mayApprove } from "#app/modules/payment-plans/plan-decision.ts";
 import { approveForm } from "#app/modules/payment-plans/plan-decision-forms.ts";
@@ -13,7 +14,7 @@ import {
 } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import { findPot } from "#app/modules/pots/pot-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { titled } from "#app/parts/page-title.ts";
+import { titledOfPlan } from "#app/parts/page-title.ts";
 import { DecisionPage, SeenFields } from "#app/parts/plan-file/decision-page.tsx";
 import { TermsToRead } from "#app/parts/plan-file/terms-to-read.tsx";
 import { found } from "#app/platform/http/found.server.ts";
@@ -22,7 +23,7 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
 
-export const meta = titled(({ t }) => t("plans:approve.title"));
+export const meta = titledOfPlan(({ t }) => t("plans:approve.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db, today } = await requireActor(args, "approve-plan");
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const allowed = mayApprove(file.plan, actor.personId);
   return {
     file,
+    answers: found(await findApplication(db.reader, file.plan.id)).answers,
     heading: headingOf(file),
     pot: await findPot(db.reader, file.plan.potId),
     refusal: allowed.ok ? null : allowed.reason,
@@ -51,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ApprovePlan() {
-  const { file, heading, pot, refusal, isPast, fresh } = useLoaderData<typeof loader>();
+  const { file, answers, heading, pot, refusal, isPast, fresh } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const form = useFormState(answered);
   const { language } = usePortal();
@@ -59,7 +61,7 @@ export default function ApprovePlan() {
   const to = paths(language);
   return (
     <DecisionPage plan={heading} title={t("plans:approve.title")} form={form} refusal={refusal}>
-      <TermsToRead file={file} pot={pot} />
+      <TermsToRead file={file} pot={pot} answers={answers} />
       <form id="approve" method="post">
         <SeenFields form={form} answered={answered} fresh={fresh} />
         <p className="govuk-body">

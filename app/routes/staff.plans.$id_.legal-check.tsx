@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useText } from "#app/i18n/portal-context.tsx";
+import type { Translate } from "#app/i18n/translator.ts";
 import { assignLegalCheck } from "#app/modules/cases/assign-legal-check.server.ts";
 import { ALL_WAITING, assignForm } from "#app/modules/cases/case-forms.ts";
 import { listAdvisers } from "#app/modules/cases/case-store.server.ts";
@@ -14,7 +15,7 @@ import {
 } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titledOfPlan } from "#app/parts/page-title.ts";
 import { ChildrenTable } from "#app/parts/plan-file/children-table.tsx";
 import { DecisionPage } from "#app/parts/plan-file/decision-page.tsx";
 import { found } from "#app/platform/http/found.server.ts";
@@ -24,7 +25,7 @@ import { paths } from "#app/shared/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioField } from "#app/ui/form-parts.tsx";
 
-export const meta = titled(({ t }) => t("plans:assign.title"));
+export const meta = titledOfPlan(({ t }) => t("plans:assign.title"));
 export const handle: PageHandle = { form: { id: "assign" } };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -55,6 +56,12 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${paths(context.language).staffPlan(plan.id)}?done=check-asked`);
 }
 
+/** "Both children", "All 3 children"; where others were asked about already, "The two children …". */
+function allWaiting(t: Translate, number: number, children: number): string {
+  const who = number === children ? "all" : "rest";
+  return t(`plans:assign.${who}.${number === 2 ? "both" : "more"}`, { number });
+}
+
 export default function AssignLegalCheck() {
   const { heading, refusal, children, advisers, token } = useLoaderData<typeof loader>();
   const { t } = useText();
@@ -62,7 +69,7 @@ export default function AssignLegalCheck() {
   const [first] = waiting.length > 0 ? waiting : children;
   const initial = { token, caseId: waiting.length > 1 ? ALL_WAITING : (first?.caseId ?? "") };
   const form = useFormState(useActionData<typeof action>(), initial);
-  const all = { value: ALL_WAITING, text: t("plans:assign.all", { count: waiting.length }) };
+  const all = { value: ALL_WAITING, text: allWaiting(t, waiting.length, children.length) };
   const each = children.map(({ caseId, fullName }) => ({ value: caseId, text: fullName }));
   return (
     <DecisionPage plan={heading} title={t("plans:assign.title")} form={form} refusal={refusal}>

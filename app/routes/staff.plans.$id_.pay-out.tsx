@@ -8,12 +8,14 @@ import { findStaffPlan } from "#app/modules/payment-plans/plan-file-store.server
 import { readPayOutPage } from "#app/modules/payments/read-pay-out-page.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { PayOutTable } from "#app/parts/money/pay-out-table.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 
-export const meta = titled(({ t }) => t("money:pay-out.title"));
+export const meta = titled<{ number: string }>(({ t, data }) =>
+  titleAbout(t("money:pay-out.title"), data?.number),
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "confirm-pay-out");

@@ -16,13 +16,15 @@ import { FormPage } from "#app/parts/form-page.tsx";
 import { PayOutDecision, PayOutQuestions } from "#app/parts/money/pay-out-fields.tsx";
 import { PayOutState } from "#app/parts/money/pay-out-table.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 
-export const meta = titled(({ t }) => t("money:pay-out.title"));
+export const meta = titled<{ number: string }>(({ t, data }) =>
+  titleAbout(t("money:pay-out.title"), data?.number),
+);
 export const handle: PageHandle = { form: { id: "pay-out" } };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -63,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const decided = await decidePayOut(context, { ...form.value, planId: plan.id });
   if (!decided.ok)
-    return form.refuse(decided, decided.reason === "text-missing" ? "reason" : "decision");
+    return form.refuse(decided, decided.reason === "reason-missing" ? "reason" : "decision");
   return redirect(`${to}?done=${form.value.decision === "confirm" ? "confirmed" : "returned"}`);
 }
 

@@ -27,7 +27,7 @@ import {
 import { listPots } from "#app/modules/pots/pot-store.server.ts";
 import { useFormState, type TypedForm } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titledOfPlan } from "#app/parts/page-title.ts";
 import { DecisionPage, SeenFields } from "#app/parts/plan-file/decision-page.tsx";
 import { FeeNotice } from "#app/parts/plan-file/fee-notice.tsx";
 import { PrepareFields } from "#app/parts/plan-file/prepare-fields.tsx";
@@ -37,7 +37,7 @@ import { newId } from "#app/shared/id.ts";
 import { pence } from "#app/shared/money.ts";
 import { paths } from "#app/shared/paths.ts";
 
-export const meta = titled(({ t }) => t("plans:prepare.title"));
+export const meta = titledOfPlan(({ t }) => t("plans:prepare.title"));
 export const handle: PageHandle = { form: { id: "prepare", name: "intent", value: "show" } };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -13,7 +13,7 @@ import {
 import { returnPlan } from "#app/modules/payment-plans/return-plan.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titledOfPlan } from "#app/parts/page-title.ts";
 import { DecisionPage, SeenFields } from "#app/parts/plan-file/decision-page.tsx";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -22,7 +22,7 @@ import { paths } from "#app/shared/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextAreaField } from "#app/ui/form-parts.tsx";
 
-export const meta = titled(({ t }) => t("plans:return.title"));
+export const meta = titledOfPlan(({ t }) => t("plans:return.title"));
 export const handle: PageHandle = { form: { id: "return" } };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ import { tellByHand } from "#app/modules/notifications/tell-by-hand.server.ts";
 import { tellingForm } from "#app/modules/notifications/telling-form.ts";
 import { planNumber } from "#app/modules/payment-plans/plan-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { TellingPage } from "#app/parts/plan-file/telling-page.tsx";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -16,7 +16,9 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 
-export const meta = titled(({ t }) => t("plans:tell.title"));
+export const meta = titled<{ plan: string }>(({ t, data }) =>
+  titleAbout(t("plans:tell.title"), data?.plan),
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await requireActor(args, "tell-family");

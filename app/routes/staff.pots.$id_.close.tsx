@@ -9,14 +9,16 @@ import { availableInPot, findPot } from "#app/modules/pots/pot-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
-export const meta = titled(({ t }) => t("money:close-pot.title"));
+export const meta = titled<{ name: string }>(({ t, data }) =>
+  titleAbout(t("money:close-pot.title"), data?.name),
+);
 export const handle: PageHandle = { form: { id: "close" } };
 
 export async function loader(args: LoaderFunctionArgs) {

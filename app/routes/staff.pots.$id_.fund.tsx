@@ -9,14 +9,16 @@ import { findPot } from "#app/modules/pots/pot-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { FormPage, useDateBoxes } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { DateField, MoneyField, TextField } from "#app/ui/form-parts.tsx";
 
-export const meta = titled(({ t }) => t("money:fund.title"));
+export const meta = titled<{ name: string }>(({ t, data }) =>
+  titleAbout(t("money:fund.title"), data?.name),
+);
 export const handle: PageHandle = { form: { id: "contribution" } };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { reverseContribution } from "#app/modules/pots/reverse-contribution.serv
 import { useFormState } from "#app/parts/form-state.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import type { Reader } from "#app/platform/database.server.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -19,7 +19,9 @@ import { paths } from "#app/shared/paths.ts";
 import { TextAreaField } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
-export const meta = titled(({ t }) => t("money:reverse-contribution.title"));
+export const meta = titled<{ name: string }>(({ t, data }) =>
+  titleAbout(t("money:reverse-contribution.title"), data?.name),
+);
 export const handle: PageHandle = { form: { id: "reversal" } };
 
 async function findOf(reader: Reader, params: LoaderFunctionArgs["params"]) {

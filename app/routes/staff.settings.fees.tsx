@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { feeInForce } from "#app/modules/fees/fee.ts";
+import { feeInForce, wouldReplace, type Fee } from "#app/modules/fees/fee.ts";
 import { listFees, type FeeLine } from "#app/modules/fees/fee-store.server.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { FeeSource } from "#app/parts/fee-source.tsx";
@@ -36,7 +36,8 @@ export default function Fees() {
   const { fees, inForce, done } = useLoaderData<typeof loader>();
   const { t, money, date } = useText();
   const { language } = usePortal();
-  const waiting = fees.filter(({ status }) => status === "proposed").length;
+  const proposed = fees.filter(({ status }) => status === "proposed");
+  const waiting = proposed.filter((fee) => inForce === null || wouldReplace(fee, inForce)).length;
   return (
     <>
       {done !== null && (
@@ -70,12 +71,14 @@ export default function Fees() {
       <h2 className="govuk-heading-m" id="fees">
         {t("settings:fees.table")}
       </h2>
-      <FeeTable fees={fees} />
+      <FeeTable fees={fees} inForce={inForce} />
     </>
   );
 }
 
-function FeeTable({ fees }: { fees: readonly FeeLine[] }) {
+type FeeTableProps = { fees: readonly FeeLine[]; inForce: Fee | null };
+
+function FeeTable({ fees, inForce }: FeeTableProps) {
   const { t, money, date } = useText();
   return (
     <Scroll labelledBy="fees">
@@ -92,7 +95,7 @@ function FeeTable({ fees }: { fees: readonly FeeLine[] }) {
           cells: [
             words(date(fee.effectiveFrom)),
             figure(money(fee.amount)),
-            words(<FeeStatus fee={fee} />),
+            words(<FeeStatus fee={fee} inForce={inForce} />),
             words(<FeeSource fee={fee} />),
           ],
         }))}
@@ -101,14 +104,18 @@ function FeeTable({ fees }: { fees: readonly FeeLine[] }) {
   );
 }
 
-function FeeStatus({ fee }: { fee: FeeLine }) {
+function FeeStatus({ fee, inForce }: { fee: FeeLine; inForce: Fee | null }) {
   const { t, money, date } = useText();
   const { language } = usePortal();
   const about = { amount: money(fee.amount), date: date(fee.effectiveFrom) };
+  const isProposed = fee.status === "proposed";
   return (
     <>
       <Tag colour={COLOURS[fee.status]}>{t(`settings:fees.statuses.${fee.status}`)}</Tag>
-      {fee.status === "proposed" && (
+      {isProposed && inForce !== null && !wouldReplace(fee, inForce) && (
+        <span className="pp-small">{t("settings:fees.older")}</span>
+      )}
+      {isProposed && (
         <p className="govuk-body">
           <a className="govuk-link" href={paths(language).staffFee(fee.id)}>
             {t("settings:fees.decide")}{" "}

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { confirmFee, rejectFee } from "#app/modules/fees/decide-fee.server.ts";
 import { decideFeeForm } from "#app/modules/fees/fee-form.ts";
-import { findFee, listFees } from "#app/modules/fees/fee-store.server.ts";
+import { findFee, listFees, type Fee } from "#app/modules/fees/fee-store.server.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { FeeSource } from "#app/parts/fee-source.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
@@ -18,7 +18,14 @@ import { FormErrors } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 
-export const meta = titled(({ t }) => t("settings:fees.title"));
+export const meta = titled<{ fee: Fee }>(({ t, text, data }) =>
+  data === undefined
+    ? t("settings:fees.title")
+    : t("settings:fee.title", {
+        amount: text.money(data.fee.amount),
+        date: text.date(data.fee.effectiveFrom),
+      }),
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireActor(args, "manage-fees");

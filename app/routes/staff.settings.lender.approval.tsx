@@ -4,19 +4,25 @@
  */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useText } from "#app/i18n/portal-context.tsx";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { decideLender } from "#app/modules/settings/decide-lender.server.ts";
 import { findLender, findProposedLender } from "#app/modules/settings/lender-store.server.ts";
 import { lenderApprovalForm } from "#app/modules/settings/setting-forms.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { LenderDifferences } from "#app/parts/lender-details.tsx";
+import {
+  LenderDifferences,
+  LenderFacts,
+  LenderTexts,
+  type ShownLender,
+} from "#app/parts/lender-details.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
+import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
 import { FormErrors, TextAreaField } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -48,23 +54,22 @@ export async function action(args: ActionFunctionArgs) {
 export default function LenderApproval() {
   const { inForce, proposed, isOwn, typed } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), typed);
+  const { language } = usePortal();
   const { t } = useText();
   const version = String(form.values["version"] ?? "");
   return (
     <>
+      <BackNavigation
+        label={t("portal:back")}
+        href={paths(language).staffLender}
+        text={t("settings:lender.title")}
+      />
       <FormErrors
         form={form}
         title={t("portal:error-summary.title", { count: form.errors.length })}
       />
       <h1 className="govuk-heading-xl">{t("settings:approve-lender.title")}</h1>
-      {proposed !== null && (
-        <>
-          <h2 className="govuk-heading-l" id="proposed">
-            {t("settings:lender.proposed", { version: proposed.version })}
-          </h2>
-          <LenderDifferences inForce={inForce} proposed={proposed} />
-        </>
-      )}
+      <InQuestion inForce={inForce} proposed={proposed} />
       <Measure>
         <p className="govuk-body">{t("settings:approve-lender.lead", { version })}</p>
         {isOwn && <InsetText>{t("settings:approve-lender.own")}</InsetText>}
@@ -91,6 +96,32 @@ export default function LenderApproval() {
           </ButtonGroup>
         </form>
       </Measure>
+    </>
+  );
+}
+
+type Version = ShownLender & { version: number };
+
+/** What is approved, in full: the proposed version beside the one in force, or that one alone. */
+function InQuestion({ inForce, proposed }: { inForce: Version; proposed: Version | null }) {
+  const { t } = useText();
+  if (proposed === null) {
+    return (
+      <>
+        <h2 className="govuk-heading-l">
+          {t("settings:lender.in-force", { version: inForce.version })}
+        </h2>
+        <LenderFacts lender={inForce} />
+        <LenderTexts lender={inForce} />
+      </>
+    );
+  }
+  return (
+    <>
+      <h2 className="govuk-heading-l" id="proposed">
+        {t("settings:lender.proposed", { version: proposed.version })}
+      </h2>
+      <LenderDifferences inForce={inForce} proposed={proposed} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
 import { findMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import { Letter } from "#app/parts/letter.tsx";
 import { MailFrame } from "#app/parts/mail-frame.tsx";
-import { titled } from "#app/parts/page-title.ts";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { env } from "#app/platform/env.server.ts";
 import { found, notFound } from "#app/platform/http/found.server.ts";
 import { isId } from "#app/shared/id.ts";
@@ -16,7 +16,10 @@ import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 
-export const meta = titled(({ t }) => t("records:mail.title"));
+export const meta = titled<{ message: { createdAt: Date } }>(({ t, text, data }) =>
+  // Its subject may name a child: the moment tells it from the others.
+  titleAbout(t("records:mail.title"), data && text.instant(new Date(data.message.createdAt))),
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   if (env().mode !== "demonstration") throw notFound();

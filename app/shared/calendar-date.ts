@@ -5,6 +5,7 @@
  * date order. A `CalendarDate` is always a day that exists.
  */
 import { assert } from "./assert.ts";
+import { monthNumber } from "./month-names.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
 declare const kind: unique symbol;
@@ -168,7 +169,12 @@ export function toParts(date: CalendarDate): { day: number; month: number; year:
   return read(date);
 }
 
-type PartsReason = "date-missing" | "date-incomplete" | "date-not-real" | "date-year-four-digits";
+type PartsReason =
+  | "date-missing"
+  | "date-incomplete"
+  | "date-not-real"
+  | "date-year-four-digits"
+  | "date-month-unknown";
 
 function wholeNumber(text: string): number {
   return /^[0-9]{1,4}$/.test(text) ? Number(text) : 0;
@@ -187,15 +193,16 @@ function wrongBoxes(day: string, month: string, year: string): string[] {
 }
 
 /**
- * Reads a date from three boxes, where space around and missing leading zeros are forgiven. A
- * refusal names the boxes at fault in `details.boxes`, in page order: `"day"`, `"month year"`.
+ * Reads a date from three boxes, where space around and missing leading zeros are forgiven and a
+ * month may be a name. A refusal names the boxes at fault in `details.boxes`: `"month year"`.
  */
 export function fromParts(
   dayText: string,
   monthText: string,
   yearText: string,
 ): Verdict<CalendarDate, PartsReason> {
-  const [day, month, year] = [dayText.trim(), monthText.trim(), yearText.trim()];
+  const [day, year] = [dayText.trim(), yearText.trim()];
+  const month = monthNumber(monthText) ?? monthText.trim();
   const boxes = Object.entries({ day, month, year });
   const blank = boxes.filter(([, text]) => text === "").map(([box]) => box);
   if (blank.length === boxes.length) return refuse("date-missing", { boxes: blank.join(" ") });
@@ -205,6 +212,9 @@ export function fromParts(
     return refuse("date-year-four-digits", { boxes: "year" });
   }
   const wrong = wrongBoxes(day, month, year);
-  if (wrong.length > 0) return refuse("date-not-real", { boxes: wrong.join(" ") });
+  if (wrong.length > 0) {
+    const reason = /\p{L}/u.test(month) ? "date-month-unknown" : "date-not-real";
+    return refuse(reason, { boxes: wrong.join(" ") });
+  }
   return accept(write(Number(year), Number(month), Number(day)));
 }

@@ -27,23 +27,34 @@ export function cut(text: string, max: number): string {
   return [...text].slice(0, max).join("");
 }
 
-/** Words: required unless `optional`; at most `max` characters as a person counts them. */
-export function textField({
-  max = 200,
-  optional = false,
-}: { max?: number; optional?: boolean } = {}) {
+type TextLimits = { max: number } & ({ optional: true } | { missing: string });
+
+/**
+ * Words: at most `max` characters as a person counts them; `missing` names what the person has not
+ * written, unless it may be left out.
+ */
+export function textField({ max, ...need }: TextLimits) {
   return typed.transform((text, context) => {
     const words = tidy(text);
-    if (words === "" && !optional) return stop(context, "text-missing");
+    if (words === "" && "missing" in need) return stop(context, need.missing);
     const length = [...words].length;
     return length > max ? stop(context, "text-too-long", { max, length }) : words;
   });
 }
 
+const LONGEST_NAME = 200;
+
+/** A person's full name: it has a letter of some script, or it is nobody's name. */
+export function fullNameField(missing = "full-name-missing") {
+  return textField({ max: LONGEST_NAME, missing }).transform((name, context) =>
+    /\p{L}/u.test(name) ? name : stop(context, "name-without-letter"),
+  );
+}
+
 /** One of a fixed list of values; `missing` names what the person has not chosen. */
 export function choiceField<const Values extends readonly [string, ...string[]]>(
   values: Values,
-  missing = "choice-missing",
+  missing: string,
 ) {
   return typed.transform((text, context): Values[number] => {
     const chosen = values.find((value) => value === text);
@@ -63,11 +74,12 @@ export function confirmationField(missing = "confirmation-missing") {
 
 /** A whole number from `min` to `max`, digits only. */
 export function wholeNumberField({ min, max }: { min: number; max: number }) {
+  const example = max < 12 ? Math.min(2, max) : 12;
   return typed.transform((text, context) => {
     const digits = tidy(text);
     if (digits === "") return stop(context, "number-missing");
     if (!/^\d{1,9}$/.test(digits))
-      return stop(context, "number-format", { typed: digits.slice(0, 40) });
+      return stop(context, "number-format", { typed: digits.slice(0, 40), min, max, example });
     const number = Number(digits);
     return number < min || number > max ? stop(context, "number-range", { min, max }) : number;
   });
@@ -87,14 +99,36 @@ export function requiredMoneyField(limit: { most?: Pence } = {}) {
   return moneyField(limit).transform((money, context) => money ?? stop(context, "money-missing"));
 }
 
-/** A date typed in three boxes. */
-export function dateField() {
+/** A date typed in three boxes; of a birth, the example of a year is a child's. */
+export function dateField({ birth = false }: { birth?: boolean } = {}) {
   return z
     .object({ day: typed, month: typed, year: typed })
     .default({ day: "", month: "", year: "" })
-    .transform(({ day, month, year }, context): CalendarDate =>
-      fromVerdict(fromParts(day, month, year), context),
-    );
+    .transform(({ day, month, year }, context): CalendarDate => {
+      const read = fromParts(day, month, year);
+      return !read.ok && read.reason === "date-year-four-digits" && birth
+        ? stop(context, "birth-year-four-digits", read.details)
+        : fromVerdict(read, context);
+    });
+}
+
+/**
+ * A date in an address, where none need be chosen: three boxes, all empty for none. A text is a
+ * date that was written as one word and is none.
+ */
+export function addressDateField() {
+  return z
+    .union([z.string(), z.object({ day: typed, month: typed, year: typed })])
+    .optional()
+    .transform((given, context): CalendarDate | null => {
+      if (given === undefined) return null;
+      if (typeof given === "string") {
+        return stop(context, "date-address-format", { typed: given.slice(0, 40) });
+      }
+      const { day, month, year } = given;
+      if ((day + month + year).trim() === "") return null;
+      return fromVerdict(fromParts(day, month, year), context);
+    });
 }
 
 /** An e-mail address of reasonable shape. */
@@ -121,11 +155,9 @@ export function webAddressField({ optional = false }: { optional?: boolean } = {
   });
 }
 
-/** The id of a record that the form points at. */
-export function idField() {
-  return typed.transform((text, context): Id =>
-    isId(text) ? text : stop(context, "choice-missing"),
-  );
+/** The id of a record that the form points at; `missing` names what the person has not chosen. */
+export function idField(missing: string) {
+  return typed.transform((text, context): Id => (isId(text) ? text : stop(context, missing)));
 }
 
 /** The form's one-time token. */

@@ -2,6 +2,9 @@
 
 export type Paths = ReturnType<typeof paths>;
 
+/** Stands in an address for the refusal of a form that did not prove where it comes from. */
+export const UNPROVEN_FORM = "unproven-form";
+
 const PATHS = { en: pathsUnder("/en"), es: pathsUnder("/es") };
 
 /** The addresses in one language; the same object every time. */

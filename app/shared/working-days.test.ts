@@ -31,7 +31,21 @@ test.each(examples.collect)("what is due on $due: $collect", ({ due, collect }) 
 test("Saturday, Sunday and bank-holiday Monday of May 2026 are all collected on Tuesday 26 May", () => {
   const dueDates = ["2026-05-23", "2026-05-24", "2026-05-25", "2026-05-26"].map(calendarDate);
   expect(dueDates.map(collectionDate)).toEqual(Array(4).fill("2026-05-26"));
-  expect(dueDates.map(collectionReason)).toEqual(["weekend", "weekend", "bank-holiday", null]);
+  expect(dueDates.map(collectionReason)).toEqual([
+    ...["weekend-and-bank-holiday", "weekend-and-bank-holiday", "bank-holiday", null],
+  ]);
+});
+
+test.each([
+  ["2026-12-26", "2026-12-29", "weekend-and-bank-holiday"],
+  ["2027-05-30", "2027-06-01", "weekend-and-bank-holiday"],
+  ["2027-03-26", "2027-03-30", "weekend-and-bank-holiday"],
+  ["2027-03-29", "2027-03-30", "bank-holiday"],
+  ["2026-12-20", "2026-12-21", "weekend"],
+  ["2026-12-21", "2026-12-21", null],
+])("what is due on %s is collected on %s: %s", (due, collectedOn, reason) => {
+  expect(collectionDate(calendarDate(due))).toBe(collectedOn);
+  expect(collectionReason(calendarDate(due))).toBe(reason);
 });
 
 test("the Queen's funeral, 19 September 2022, was no working day", () => {

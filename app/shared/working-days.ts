@@ -18,11 +18,8 @@ function isKnown(date: CalendarDate): boolean {
   return date >= FIRST_KNOWN_DAY && date <= LAST_KNOWN_DAY;
 }
 
-/** Why nothing is collected on that day, or null for a working day; a weekend goes first. */
-export function collectionReason(dueOn: CalendarDate): "weekend" | "bank-holiday" | null {
-  assert(isKnown(dueOn), `the working days around ${dueOn} are known`);
-  if (dayOfWeek(dueOn) >= SATURDAY) return "weekend";
-  return BANK_HOLIDAYS.has(dueOn) ? "bank-holiday" : null;
+function isWeekend(date: CalendarDate): boolean {
+  return dayOfWeek(date) >= SATURDAY;
 }
 
 /** The collection date, or a refusal where the calendar is not known (Saturday 30 December 2028). */
@@ -31,7 +28,7 @@ export function findCollectionDate(
 ): Verdict<CalendarDate, "calendar-not-known"> {
   let date = dueOn;
   while (isKnown(date)) {
-    if (collectionReason(date) === null) return accept(date);
+    if (!isWeekend(date) && !BANK_HOLIDAYS.has(date)) return accept(date);
     date = addDays(date, 1);
   }
   return refuse("calendar-not-known", {
@@ -45,4 +42,18 @@ export function collectionDate(dueOn: CalendarDate): CalendarDate {
   const found = findCollectionDate(dueOn);
   assert(found.ok, `the working days around ${dueOn} are known`);
   return found.value;
+}
+
+export type CollectionReason = "weekend" | "bank-holiday" | "weekend-and-bank-holiday";
+
+/** Why it is collected on a later day than it falls due, or null where it is due on a working day. */
+export function collectionReason(dueOn: CalendarDate): CollectionReason | null {
+  const days: CalendarDate[] = [];
+  const end = collectionDate(dueOn);
+  for (let date = dueOn; date < end; date = addDays(date, 1)) days.push(date);
+  if (days.length === 0) return null;
+  const overWeekend = days.some(isWeekend);
+  const overHoliday = days.some((date) => BANK_HOLIDAYS.has(date));
+  if (overWeekend && overHoliday) return "weekend-and-bank-holiday";
+  return overWeekend ? "weekend" : "bank-holiday";
 }

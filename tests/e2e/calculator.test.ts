@@ -1,7 +1,7 @@
 /** What would a plan cost: the public calculator as a visitor uses it, without JavaScript. */
 import { formatDate, formatWeekday } from "#app/i18n/format.ts";
 import { addDays, addMonths, toParts } from "#app/shared/calendar-date.ts";
-import { findCollectionDate } from "#app/shared/working-days.ts";
+import { collectionReason, findCollectionDate } from "#app/shared/working-days.ts";
 import { pdfText } from "../setup/pdf-text.ts";
 import { expect, fillDate, test, today, words } from "./portal.ts";
 
@@ -50,7 +50,8 @@ test("two children in six, every four weeks from a Saturday: the address holds i
   expect(collected.ok).toBe(true);
   if (collected.ok) {
     const date = formatWeekday("en", collected.value);
-    await expect(schedule).toContainText(en("calculator:schedule.weekend", { date }));
+    const reason = collectionReason(SATURDAY) ?? "weekend";
+    await expect(schedule).toContainText(en(`portal:schedule.collected.${reason}`, { date }));
   }
 
   const friend = await visit();

@@ -206,7 +206,7 @@ test("a fee is asked for, refused to the same person, confirmed by another, in 3
   expect(own).toMatchObject({ status: 422, body: { errors: [{ reason: "same-person" }] } });
   const empty = { ...deciding, decision: "return" };
   expect((await send(people["plan-approver"], empty)).body).toMatchObject({
-    errors: [{ field: "reason", reason: "text-missing" }],
+    errors: [{ field: "reason", reason: "reason-missing" }],
   });
   expect((await send(people["plan-approver"], deciding)).location).toContain("?done=confirmed");
   expect(await moneyOf(waiting.id)).toMatchObject({ owed: 101_200, status: "active" });
@@ -253,4 +253,40 @@ test("payments and pay-outs of one's own plan are left out and 404, and no form 
   expect(await offered(as)).toMatchObject({ family: "" });
   expect(await offered(people.finance)).toMatchObject({ family: expect.stringMatching(/^CPP-/) });
   expect(await moneyOf(own.id)).toMatchObject({ owed: 92_766 });
+});
+
+test("the trial balance has the accounts of 2 plans by number, behind the pots", async () => {
+  const { body } = await visit(trialPage.loader, {
+    ...{ path: "/en/staff/ledger/trial-balance", as: people.finance },
+  });
+  const { list, accounts } = body as {
+    list: { rows: { code: string }[] };
+    accounts: Record<string, { sort: string; name: string | null }>;
+  };
+  const shown = list.rows.map(({ code }) => accounts[code]);
+  const sorts = [...new Set(shown.map((account) => account?.sort))];
+  expect(sorts).toEqual(
+    ["cash", "funds", "receivable", "suspense"].filter((s) => sorts.includes(s)),
+  );
+  const plans = shown.filter((account) => account?.sort === "receivable").map((a) => a?.name);
+  expect(plans.length).toBeGreaterThan(1);
+  expect(plans).toEqual([...plans].sort());
+});
+
+const titleOf = async (
+  page: { loader: Parameters<typeof visit>[0]; meta: unknown },
+  id: string,
+) => {
+  const path = `/en/staff/payments/${id}`;
+  const { body } = await visit(page.loader, { path, params: { id }, as: people.finance });
+  const meta = page.meta as (args: object) => { title?: string }[];
+  return meta({ location: { pathname: path }, data: body })[0]?.title;
+};
+
+test("3 pages about one payment say in their titles which one, without the family's name", async () => {
+  const one = /^Payment of £84\.34, 20\u00a0November\u00a02026, CPP-\d{4} – Parent Power$/;
+  expect(await titleOf(paymentPage, paymentId)).toMatch(one);
+  for (const page of [reversePage, movePage]) {
+    expect(await titleOf(page, paymentId)).toMatch(/: Payment of £84\.34, 20\u00a0November/);
+  }
 });

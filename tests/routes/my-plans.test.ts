@@ -115,8 +115,8 @@ test("the name typed in small letters accepts, and leads to the plan in the same
 test("a wrong or missing name is 422 beside the field, with what was typed", async () => {
   for (const [fullName, reason] of [
     ["Ana", "name-differs"],
-    ["", "text-missing"],
-    [" \u200f ", "text-missing"],
+    ["", "name-to-type-missing"],
+    [" \u200f ", "name-to-type-missing"],
     ["n".repeat(5000), "text-too-long"],
   ] as const) {
     const { id, answer } = await acceptance({ fullName });

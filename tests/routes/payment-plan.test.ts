@@ -17,7 +17,7 @@ beforeAll(async () => {
 async function ask(query: string, language = "en") {
   const { status, body } = await visit(loader, { path: `/${language}/payment-plan${query}` });
   const { errors, values, calculation, canonical } = body as {
-    errors: { field: string; reason: string }[];
+    errors: { field: string; reason: string; details: Record<string, unknown> }[];
     values: Record<string, string>;
     calculation: { firstDueOn: string; principal: number; passedOn: string | null } | null;
     canonical: string;
@@ -48,7 +48,7 @@ test.each([
   ["?count=13", "count", "number-range"],
   ["?count=%F0%9F%8C%9E", "count", "number-format"],
   ["?count=%E2%80%8F12.0", "count", "number-format"],
-  ["?every=day", "every", "choice-missing"],
+  ["?every=day", "every", "every-missing"],
   ["?first=2027-02-30", "first", "date-not-real"],
   ["?first=soon", "first", "date-address-format"],
   ["?first=0", "first", "date-address-format"],
@@ -57,7 +57,7 @@ test.each([
   ["?first-day=1&first-month=1&first-year=27", "first", "date-year-four-digits"],
   ["?first=2026-12-21", "first", "last-date-too-late"],
   ["?first=2199-01-01", "first", "last-date-too-late"],
-  ["?whole=2", "whole", "choice-missing"],
+  ["?whole=2", "whole", "whole-unknown"],
   ["?count=3&count=4", "count", "answer-repeated"],
   ["?first-year=2026&first-year=2026", "first", "answer-repeated"],
 ])("%s answers 422 with one error, at %s: %s", async (query, field, reason) => {
@@ -65,6 +65,11 @@ test.each([
   expect(status).toBe(422);
   expect(errors.map((error) => [error.field, error.reason])).toEqual([[field, reason]]);
   expect(calculation).toBeNull();
+});
+
+test("a number of children that is none is answered with an example and a limit for children", async () => {
+  const { errors } = await ask("?children=abc");
+  expect(errors[0]?.details).toMatchObject({ typed: "abc", min: 1, max: 8, example: 2 });
 });
 
 test("what was typed comes back with three errors, one for each field", async () => {

@@ -109,12 +109,13 @@ test("without a used code nobody gives a name or chooses one", async () => {
 test("12 of a demonstration's 13 doors open for people without plans; an unknown one is a 404", async () => {
   await inventPeople();
   for (const door of DOORS.filter((each) => each !== "agreement-es")) {
-    const { status, location } = await visit(openDoor, {
-      path: "/en/sign-in/door",
-      form: { door },
-    });
-    expect([door, status]).toEqual([door, 302]);
-    expect(location).toMatch(/^\/(en|es)\/(my|staff)$/);
+    for (const language of ["en", "es"]) {
+      const path = `/${language}/sign-in/door`;
+      const { status, location } = await visit(openDoor, { path, form: { door } });
+      expect([door, status]).toEqual([door, 302]);
+      // The page that was left keeps its language, whatever the person's own is.
+      expect(location).toMatch(new RegExp(`^/${language}/(my|staff)$`));
+    }
   }
   expect(DOORS).toHaveLength(13);
   const form = { door: "constructor" };

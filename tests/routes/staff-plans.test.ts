@@ -152,7 +152,7 @@ test("a case is 404 for every adviser but the one who was asked, and 403 without
 
   const empty = await call(adviser, {});
   expect(empty.status).toBe(422);
-  expect(reasons(empty)).toEqual(["choice-missing", "text-missing", "form-stale"]);
+  expect(reasons(empty)).toEqual(["outcome-missing", "registration-missing", "form-stale"]);
   expect((await call(adviser, answer)).location).toBe("/en/staff/cases?done=check-recorded");
   expect((await planRow(planId)).status).toBe("checked");
 });
@@ -182,7 +182,9 @@ test("a person's work names queues of their own roles only", async () => {
   expect(await work("plan-approver")).toEqual([
     ...["to-approve", "to-confirm", "overdue", "with-family", "payments", "pots"],
   ]);
-  expect(await work("administrator")).toEqual(["people", "settings"]);
+  expect(await work("administrator")).toEqual([
+    ...["lender-to-decide", "fees-to-confirm", "people", "settings"],
+  ]);
 });
 
 const TERMS = {
@@ -204,10 +206,7 @@ test("the dates are shown before anything is saved, then saved, then approved by
   expect(values["shown"]).toContain("101200");
 
   const unread = await send({ ...typed, intent: "prepare", shown: values["shown"] ?? "" });
-  expect([unread.status, reasons(unread)]).toEqual([
-    422,
-    ["choice-missing", "conditions-not-read"],
-  ]);
+  expect([unread.status, reasons(unread)]).toEqual([422, ["pot-missing", "conditions-not-read"]]);
 
   const pots = { potId, conditionsRead: "1", intent: "prepare" };
   const unseen = await send({ ...typed, ...pots, count: "6", shown: values["shown"] ?? "" });

@@ -23,11 +23,13 @@ import {
 } from "#app/routes/staff.settings.lender.new.tsx";
 import { loader as mail } from "#app/routes/staff_.mail._index.tsx";
 import { loader as message } from "#app/routes/staff_.mail.$id.tsx";
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import type { Role } from "#app/modules/identity/permissions.ts";
 import { database } from "#app/platform/database.server.ts";
 import { newId } from "#app/shared/id.ts";
-import { NOW, person } from "#tests/setup/people.ts";
+import { actingAs, NOW, person } from "#tests/setup/people.ts";
+import { submittedPlan } from "#tests/setup/submitted-plan.ts";
 import { visit } from "#tests/setup/visit.ts";
 
 beforeAll(async () => {
@@ -74,7 +76,7 @@ test("6 odd questions to the audit log are answered with a page", async () => {
   const odd = [
     "page=0",
     "page=-1",
-    "on=2026-02-30",
+    "day=2026-02-28",
     "who=%25_%27%3B--",
     "kind=x&command=y",
     "subject=%00",
@@ -83,6 +85,40 @@ test("6 odd questions to the audit log are answered with a page", async () => {
     const { status } = await visit(audit, { path: `/en/staff/audit?${query}`, as });
     expect([query, status]).toEqual([query, 200]);
   }
+});
+
+test("3 days that are none are a 422 of the audit log, with the error beside the day and no rows", async () => {
+  const as = await person({ roles: ["auditor"] });
+  for (const query of [
+    "day=31-02-2026",
+    "day=2026-02-30",
+    "day-day=31&day-month=2&day-year=2026",
+  ]) {
+    expect(await visit(audit, { path: `/es/staff/audit?${query}`, as })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: "day" }], list: null },
+    });
+  }
+});
+
+test("the audit log names a pot, a plan and a person of staff by their ids, and no family", async () => {
+  const { planId, borrowerId } = await submittedPlan();
+  const [auditor, officer] = [await actingAs(["auditor"]), await actingAs(["plan-officer"])];
+  const db = await database();
+  await db.inTransaction((tx) =>
+    recordAudit(tx, officer, {
+      command: "prepare-plan",
+      subjectKind: "payment-plan",
+      subjectId: planId,
+      after: { preparedById: officer.actor.personId, adviserId: borrowerId },
+    }),
+  );
+  const path = `/en/staff/audit?subject=${planId}`;
+  const { body } = await visit(audit, { path, as: auditor.actor.personId });
+  const { names } = body as { names: Record<string, string> };
+  expect(names[planId]).toMatch(/^CPP-\d{4}$/);
+  expect(names[officer.actor.personId]).toBe(officer.actor.fullName);
+  expect(names).not.toHaveProperty(borrowerId);
 });
 
 test("nobody signed in is sent to sign in, and back to the page afterwards", async () => {
@@ -137,11 +173,14 @@ test("a person is added by name alone; 3 wrong forms keep what was typed", async
   }
 });
 
-test("one's own record is saved; a name of 201 characters is refused", async () => {
+test("one's own record is saved, the last of 2 with one token stands; a name of 201 characters is refused", async () => {
   const as = await person();
   const path = "/es/my/record";
   const form = { token: newId(), fullName: "Ana O’Brien Ñ", phone: "", language: "es" };
   expect((await visit(saveRecord, { path, as, form })).location).toBe(`${path}?done=saved`);
+  const other = { ...form, fullName: "Ana Ñ" };
+  expect((await visit(saveRecord, { path, as, form: other })).location).toBe(`${path}?done=saved`);
+  expect((await visit(record, { path, as })).body).toMatchObject({ typed: { fullName: "Ana Ñ" } });
   const long = { ...form, token: newId(), fullName: "ñ".repeat(201) };
   expect((await visit(saveRecord, { path, as, form: long })).status).toBe(422);
 });

@@ -1,9 +1,17 @@
 /**
- * The questions that narrow the audit log, as they stand in its address. What cannot be read
- * (a day that is none, an id of another shape) finds nothing rather than everything.
+ * The questions that narrow the audit log, as they stand in its address. A day that is none is
+ * refused; an id of another shape, or a name that nobody has, finds nothing.
  */
-import { addDays, calendarDate, isBefore, parseCalendarDate } from "#app/shared/calendar-date.ts";
-import { cut, tidy } from "#app/shared/form-fields.ts";
+import { z } from "zod";
+import {
+  addDays,
+  calendarDate,
+  isBefore,
+  parseCalendarDate,
+  toParts,
+  type CalendarDate,
+} from "#app/shared/calendar-date.ts";
+import { addressDateField, cut, tidy } from "#app/shared/form-fields.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import type { AuditFilter } from "./audit-list-store.server.ts";
 
@@ -24,40 +32,48 @@ export const SUBJECT_KINDS = [
   "school-holiday",
 ] as const;
 
-export type AuditQuery = Record<"command" | "kind" | "subject" | "on" | "who", string>;
-
 const LONGEST = 100;
 const MIDNIGHT = { hour: 0, minute: 0 };
+const QUESTIONS = ["command", "kind", "subject", "who", "day"] as const;
+const BOXES = ["day-day", "day-month", "day-year"] as const;
 
-export function auditQuery(query: URLSearchParams): AuditQuery {
-  const read = (name: string) => cut(tidy(query.get(name) ?? ""), LONGEST);
-  return {
-    command: read("command"),
-    kind: read("kind"),
-    subject: read("subject"),
-    on: read("on"),
-    who: read("who"),
-  };
-}
+const wordsField = z
+  .string()
+  .default("")
+  .transform((text) => tidy(text) || null);
 
-export function auditFilter({ command, kind, subject, on, who }: AuditQuery): AuditFilter {
-  return {
-    command: command || null,
-    kind: kind || null,
-    subjectId: subject || null,
-    who: who || null,
-    ...dayOf(on),
-  };
+const asked = { command: wordsField, kind: wordsField, subject: wordsField, who: wordsField };
+
+export const auditForm = z
+  .object({ ...asked, day: addressDateField() })
+  .transform(({ subject, day, ...rest }): AuditFilter => ({
+    ...{ ...rest, subjectId: subject },
+    ...dayOf(day),
+  }));
+
+/** What was asked; one text `day=YYYY-MM-DD` stands for the three boxes and fills them. */
+export function auditAnswers(query: URLSearchParams): URLSearchParams {
+  const answers = new URLSearchParams();
+  for (const name of [...QUESTIONS, ...BOXES]) {
+    const given = cut(tidy(query.get(name) ?? ""), LONGEST);
+    if (given !== "") answers.set(name, given);
+  }
+  const day = parseCalendarDate(answers.get("day") ?? "");
+  if (day === null) return answers;
+  answers.delete("day");
+  for (const [name, number] of Object.entries(toParts(day))) {
+    answers.set(`day-${name}`, String(number));
+  }
+  return answers;
 }
 
 /** The last day that has a day after it. */
 const LAST_DAY = calendarDate("2200-12-31");
 
-/** The instants between which a day in London lies; none at all for a text that is no day. */
-function dayOf(text: string): Pick<AuditFilter, "from" | "before"> {
-  if (text === "") return { from: null, before: null };
-  const day = parseCalendarDate(text);
-  if (day === null || !isBefore(day, LAST_DAY)) return { from: new Date(0), before: new Date(0) };
+/** The instants between which a day in London lies. */
+function dayOf(day: CalendarDate | null): Pick<AuditFilter, "from" | "before"> {
+  if (day === null) return { from: null, before: null };
+  if (!isBefore(day, LAST_DAY)) return { from: new Date(0), before: new Date(0) };
   return {
     from: instantInLondon(day, MIDNIGHT),
     before: instantInLondon(addDays(day, 1), MIDNIGHT),

@@ -7,6 +7,7 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { newId } from "#app/shared/id.ts";
+import type { AuditField } from "./audit-fields.ts";
 
 export type Act = {
   /** Verb and noun: "approve-plan". */
@@ -27,13 +28,18 @@ export type Act = {
     | "meeting"
     | "school-holiday";
   subjectId: string;
-  fields?: readonly string[];
-  before?: Readonly<Record<string, unknown>>;
-  after?: Readonly<Record<string, unknown>>;
+  fields?: readonly AuditField[];
   reason?: string;
 };
 
-export async function recordAudit(tx: Transaction, context: Context, act: Act): Promise<void> {
+/** Values whose every name is a field of the log; any other name is refused by the compiler. */
+type Known<Values> = Readonly<Values & Record<Exclude<keyof Values, AuditField>, never>>;
+
+export async function recordAudit<Before extends object, After extends object>(
+  tx: Transaction,
+  context: Context,
+  act: Act & { before?: Known<Before>; after?: Known<After> },
+): Promise<void> {
   await tx.auditEntry.create({
     data: {
       id: newId(),

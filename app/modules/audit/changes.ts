@@ -4,12 +4,14 @@
  * Reads what the log holds and decides nothing; a value that is no plain text or number is shown
  * as it is written.
  */
+import { sortOf, type FieldSort } from "./audit-fields.ts";
+
 export type Change = {
   field: string;
   before: string | null;
   after: string | null;
-  /** Whole pence, by the field's name. */
-  isMoney: boolean;
+  /** What the values are, by the field's name. */
+  sort: FieldSort;
 };
 
 /** `before` and `after` are JSON objects as text, or null where the log keeps none. */
@@ -21,7 +23,7 @@ export function changesOf(before: string | null, after: string | null): Change[]
       field,
       before: asText(old[field]),
       after: asText(now[field]),
-      isMoney: field.endsWith("Pence"),
+      sort: sortOf(field),
     }))
     .filter((change) => change.before !== change.after);
 }

@@ -12,15 +12,15 @@ export const assignForm = z.object({
     .string()
     .default("")
     .transform((text, context) =>
-      text === ALL_WAITING || isId(text) ? text : stop(context, "choice-missing"),
+      text === ALL_WAITING || isId(text) ? text : stop(context, "child-not-chosen"),
     ),
-  adviserId: idField(),
+  adviserId: idField("adviser-missing"),
   token: tokenField(),
 });
 
 export const legalCheckForm = z.object({
-  outcome: choiceField(OUTCOMES),
-  registrationReference: textField({ max: 40 }),
+  outcome: choiceField(OUTCOMES, "outcome-missing"),
+  registrationReference: textField({ max: 40, missing: "registration-missing" }),
   note: textField({ max: 1000, optional: true }),
   token: tokenField(),
 });

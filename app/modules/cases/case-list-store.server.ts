@@ -4,6 +4,7 @@
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import type { PlanStatus } from "#app/modules/payment-plans/plan-lifecycle.ts";
+import { planNumber } from "#app/modules/payment-plans/plan-store.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { birthday, calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, type Id } from "#app/shared/id.ts";
@@ -13,6 +14,8 @@ export const CASES_A_PAGE = 50;
 
 export type AskedCase = {
   id: Id;
+  /** "CPP-0041" */
+  planNumber: string;
   childName: string;
   bornOn: CalendarDate;
   /** The 18th birthday: some applications are for children only. */
@@ -47,6 +50,7 @@ function toAskedCase(row: Row): AskedCase {
   const outcome = isOutcome(row.outcome) ? row.outcome : null;
   return {
     id: row.id,
+    planNumber: planNumber(row.plan.number),
     childName: row.child.fullName,
     bornOn,
     deadlineOn: birthday(bornOn, 18),

@@ -41,12 +41,12 @@ export function versionField() {
 }
 
 const facts = z.object({
-  name: textField({ max: 80 }),
-  languages: choiceField(ROOM_LANGUAGES),
-  place: textField({ max: 120 }),
-  address: textField({ max: 200 }),
-  borough: choiceField(BOROUGHS),
-  anchor: textField({ max: 120 }),
+  name: textField({ max: 80, missing: "cohort-name-missing" }),
+  languages: choiceField(ROOM_LANGUAGES, "room-languages-missing"),
+  place: textField({ max: 120, missing: "meeting-place-missing" }),
+  address: textField({ max: 200, missing: "place-address-missing" }),
+  borough: choiceField(BOROUGHS, "borough-missing"),
+  anchor: textField({ max: 120, missing: "anchor-missing" }),
   capacity: wholeNumberField({ min: LEAST_CAPACITY, max: MOST_CAPACITY }),
   everyWeeks: wholeNumberField({ min: LEAST_WEEKS, max: MOST_WEEKS }),
   startsOn: dateField(),
@@ -69,7 +69,7 @@ function together({ startTime, endTime, aboutEn, aboutEs }: Facts, context: z.Re
     });
   }
   if (aboutEn === "" && aboutEs === "") {
-    context.addIssue({ code: "custom", path: ["aboutEn"], message: "text-missing" });
+    context.addIssue({ code: "custom", path: ["aboutEn"], message: "about-missing" });
   }
 }
 
@@ -81,6 +81,6 @@ export const changeCohortForm = facts
 
 export const closeCohortForm = z.object({ token: tokenField(), version: versionField() });
 
-export const addLeaderForm = z.object({ token: tokenField(), personId: idField() });
+export const addLeaderForm = z.object({ token: tokenField(), personId: idField("person-missing") });
 
 export const removeLeaderForm = z.object({ token: tokenField() });

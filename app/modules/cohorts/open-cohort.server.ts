@@ -5,7 +5,7 @@ import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, type Verdict } from "#app/shared/verdict.ts";
-import type { CohortFacts } from "./cohort.ts";
+import { factNames, type CohortFacts } from "./cohort.ts";
 import { createCohort } from "./cohort-store.server.ts";
 
 export type NewCohort = CohortFacts & {
@@ -26,7 +26,7 @@ export function openCohort(
       command: "open-cohort",
       subjectKind: "cohort",
       subjectId: id,
-      fields: Object.keys(facts),
+      fields: factNames(facts),
     });
     await publicPagesChange(tx, context);
     return accept(id);

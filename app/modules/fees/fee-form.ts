@@ -17,11 +17,11 @@ export const proposeFeeForm = z.object({
   token: tokenField(),
   amount: requiredMoneyField({ most: MOST_FEE }),
   effectiveFrom: dateField(),
-  source: textField({ max: 200 }),
+  source: textField({ max: 200, missing: "source-missing" }),
   sourceUrl: webAddressField(),
 });
 
 export const decideFeeForm = z.object({
   token: tokenField(),
-  decision: choiceField(["confirm", "reject"]),
+  decision: choiceField(["confirm", "reject"], "decision-missing"),
 });

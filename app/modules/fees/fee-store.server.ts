@@ -49,6 +49,12 @@ export async function findProposedFees(db: Db): Promise<Fee[]> {
   return rows.map(toFee);
 }
 
+/** Proposed fees that this person may confirm: those of others, and the shipped ones. */
+export function countFeesToConfirm(reader: Reader, personId: Id): Promise<number> {
+  const ofOthers = [{ proposedById: null }, { proposedById: { not: personId } }];
+  return reader.fee.count({ where: { status: "proposed", OR: ofOthers } });
+}
+
 /** The fee, or null; a text that is no id finds nothing. */
 export async function findFee(db: Db, id: unknown): Promise<Fee | null> {
   if (!isId(id)) return null;

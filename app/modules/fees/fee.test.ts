@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { pence } from "#app/shared/money.ts";
-import { feeInForce, mayConfirmFee, mayRejectFee, type Fee } from "./fee.ts";
+import { feeInForce, mayConfirmFee, mayRejectFee, wouldReplace, type Fee } from "./fee.ts";
 import { SHIPPED_FEES } from "./shipped-fees.ts";
 
 const shipped: Fee[] = SHIPPED_FEES.map((fee) => ({
@@ -71,4 +71,11 @@ test("every shipped fee has an id of its own, an https source, and a first day i
   expect(SHIPPED_FEES.every(({ sourceUrl }) => sourceUrl.startsWith("https://"))).toBe(true);
   const days = SHIPPED_FEES.map(({ effectiveFrom }) => effectiveFrom);
   expect(days).toEqual([...days].sort());
+});
+
+test("confirmed, £1,214 from 2023 replaces £1,012 from 2018, and not £1,000 from 2026", () => {
+  const from = (day: string) => ({ effectiveFrom: calendarDate(day) });
+  expect(wouldReplace(from("2023-10-04"), from("2018-04-06"))).toBe(true);
+  expect(wouldReplace(from("2023-10-04"), from("2026-04-08"))).toBe(false);
+  expect(wouldReplace(from("2026-04-08"), from("2026-04-08"))).toBe(true);
 });

@@ -43,6 +43,14 @@ function supersedes(fee: Fee, other: Fee): boolean {
   return (fee.confirmedAt?.getTime() ?? 0) > (other.confirmedAt?.getTime() ?? 0);
 }
 
+/** Whether a fee, once confirmed, takes the place of the one in force; an older one is record only. */
+export function wouldReplace(
+  fee: Pick<Fee, "effectiveFrom">,
+  inForce: Pick<Fee, "effectiveFrom">,
+): boolean {
+  return fee.effectiveFrom >= inForce.effectiveFrom;
+}
+
 /** Whether this person may confirm the fee: it waits, and somebody else proposed it. */
 export function mayConfirmFee(
   fee: Fee,

@@ -48,7 +48,7 @@ export async function choosePerson(context: Context, choice: Choice) {
     const person = isNew
       ? await join(tx, context, code.addressKey, choice.newcomer)
       : (await listPeopleAt(tx, code.addressKey)).find(({ id }) => id === choice.personId);
-    if (person === undefined) return refuse("choice-missing");
+    if (person === undefined) return refuse("person-missing");
 
     const { device } = choice;
     const session = await startSession(tx, context, { person, device, command: "sign-in" });

@@ -14,7 +14,6 @@ export async function openDoor(context: Context, { door, device }: { door: Door;
   const person = personId === null ? null : await findPerson(context.db.reader, personId);
   if (person === null) return refuse("door-empty");
   return inTransaction(context, async (tx) => {
-    const session = await startSession(tx, context, { person, device, command: "open-door" });
-    return accept({ session, language: person.language });
+    return accept(await startSession(tx, context, { person, device, command: "open-door" }));
   });
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   choiceField,
   emailField,
+  fullNameField,
   stop,
   textField,
   tidy,
@@ -42,7 +43,7 @@ const languageField = () => choiceField(LANGUAGES, "language-missing");
 
 export const recordForm = z.object({
   token: tokenField(),
-  fullName: textField({ max: 200 }),
+  fullName: fullNameField(),
   phone: phoneField(),
   language: languageField(),
   spokenLanguage: optionalText(60),
@@ -50,7 +51,7 @@ export const recordForm = z.object({
 
 export const newPersonForm = z.object({
   token: tokenField(),
-  fullName: textField({ max: 200 }),
+  fullName: fullNameField(),
   email: optionalEmailField(),
   phone: phoneField(),
   language: languageField(),
@@ -64,5 +65,5 @@ export const grantForm = z.object({
 
 export const revokeForm = z.object({
   token: tokenField(),
-  reason: textField({ max: 500 }),
+  reason: textField({ max: 500, missing: "reason-missing" }),
 });

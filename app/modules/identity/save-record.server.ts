@@ -1,9 +1,10 @@
 /**
  * Saves a person's own details. The address is not among them: it proves who signs in, so it is
- * changed by staff, who ask first.
+ * changed by staff, who ask first. A page that somebody goes back to may save other words with its
+ * old token: the last ones stand.
  */
 import type { SignedInContext } from "#app/platform/context.server.ts";
-import { actOnce } from "#app/platform/done-form.server.ts";
+import { actAgain } from "#app/platform/done-form.server.ts";
 import { lockRow } from "#app/platform/lock.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { accept } from "#app/shared/verdict.ts";
@@ -17,7 +18,7 @@ export async function saveRecord(
   const { token: _, ...details } = order;
   const { personId } = context.actor;
   const command = "save-record";
-  return actOnce(context, command, order, async (tx) => {
+  return actAgain(context, command, order, async (tx) => {
     await lockRow(tx, "Person", personId);
     const before = await findPerson(tx, personId);
     assert(before !== null, "an actor is a person");

@@ -5,8 +5,8 @@ import {
   checkboxField,
   choiceField,
   emailField,
+  fullNameField,
   stop,
-  textField,
 } from "#app/shared/form-fields.ts";
 
 export const addressForm = z.object({ email: emailField() });
@@ -27,11 +27,11 @@ export const codeForm = z.object({
 /** A chosen person's id, or "new" for somebody who is not on the list. */
 export const choosePersonForm = z.object({
   person: typed.transform((text, context) =>
-    text === "" ? stop(context, "choice-missing") : text,
+    text === "" ? stop(context, "person-missing") : text,
   ),
 });
 
 export const newcomerForm = z.object({
-  fullName: textField({ max: 200 }),
+  fullName: fullNameField(),
   language: choiceField(LANGUAGES, "language-missing"),
 });

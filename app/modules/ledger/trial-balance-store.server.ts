@@ -4,8 +4,6 @@
  */
 import { pence, type Pence } from "#app/shared/money.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
-import { accountKind, type AccountSort } from "./entry.ts";
-import type { AccountTotals } from "./ledger-store.server.ts";
 
 type Db = Reader | Transaction;
 type Sum = bigint | number | string | null;
@@ -24,25 +22,6 @@ export async function sumByKind(db: Db): Promise<KindTotals[]> {
     accounts: Number(accounts),
     debit: toPence(debit),
     credit: toPence(credit),
-  }));
-}
-
-/** Accounts in the order of their codes; with `sort` those of one sort only. */
-export async function listAccountTotals(
-  db: Db,
-  { skip, take, sort }: { skip: number; take: number; sort: AccountSort | null },
-): Promise<AccountTotals[]> {
-  const rows = await db.account.findMany({
-    where: sort === null ? {} : { code: { startsWith: `${sort}:` } },
-    orderBy: { code: "asc" },
-    ...{ skip, take },
-    select: { code: true, balance: true },
-  });
-  return rows.map(({ code, balance }) => ({
-    code,
-    kind: accountKind(code),
-    debit: toPence(balance?.debitPence ?? 0n),
-    credit: toPence(balance?.creditPence ?? 0n),
   }));
 }
 

@@ -50,7 +50,7 @@ export function changeMeetings(
         command: "change-meeting",
         subjectKind: "meeting",
         subjectId: meeting.id,
-        fields: Object.keys(changedParts(target, change)),
+        fields: Object.keys(changedParts(target, change)) as (keyof MeetingChange)[],
       });
     }
     await publicPagesChange(tx, context);

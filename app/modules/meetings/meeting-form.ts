@@ -21,14 +21,14 @@ export const changeMeetingForm = z.object({
   date: dateField(),
   start: timeField(),
   end: timeField(),
-  place: textField({ max: 120 }),
-  address: textField({ max: 200 }),
+  place: textField({ max: 120, missing: "meeting-place-missing" }),
+  address: textField({ max: 200, missing: "place-address-missing" }),
   link: webAddressField({ optional: true }),
-  scope: choiceField(SCOPES),
+  scope: choiceField(SCOPES, "scope-missing"),
 });
 
 export const cancelMeetingForm = z.object({
   token: tokenField(),
   version: versionField,
-  reason: choiceField(CANCEL_REASONS),
+  reason: choiceField(CANCEL_REASONS, "cancel-reason-missing"),
 });

@@ -8,7 +8,6 @@ import { assert } from "#app/shared/assert.ts";
 import { addDays, daysBetween, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { accept, refuse, type Refused, type Verdict } from "#app/shared/verdict.ts";
 
-export const DEFAULT_WEEKS = 6;
 export const LEAST_WEEKS = 1;
 export const MOST_WEEKS = 26;
 

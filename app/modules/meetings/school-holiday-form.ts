@@ -5,11 +5,11 @@ import { choiceField, dateField, textField, tokenField } from "#app/shared/form-
 
 export const addSchoolHolidayForm = z.object({
   token: tokenField(),
-  borough: choiceField(BOROUGHS),
+  borough: choiceField(BOROUGHS, "borough-missing"),
   firstOn: dateField(),
   lastOn: dateField(),
   name: textField({ max: 80, optional: true }),
-  source: textField({ max: 500 }),
+  source: textField({ max: 500, missing: "source-missing" }),
 });
 
 export const removeSchoolHolidayForm = z.object({ token: tokenField() });

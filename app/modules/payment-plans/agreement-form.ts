@@ -13,7 +13,7 @@ function versionField() {
 }
 
 export const acceptanceForm = z.object({
-  fullName: textField({ max: 200 }),
+  fullName: textField({ max: 200, missing: "name-to-type-missing" }),
   version: versionField(),
   token: tokenField(),
 });

@@ -12,6 +12,7 @@ import {
   dateField,
   emailField,
   fromVerdict,
+  fullNameField,
   idField,
   requiredMoneyField,
   stop,
@@ -23,23 +24,15 @@ import { SURENESS } from "./application.ts";
 import { EVERY } from "./plan-product.ts";
 import { wishFields } from "./wished-terms.ts";
 
-export const LONGEST_NAME = 200;
 const LONGEST_ADDRESS = 300;
 const LONGEST_WISH = 500;
-
-/** Words that the form cannot do without; `missing` names what the person has not written. */
-function neededText(missing: string, max: number) {
-  return textField({ max, optional: true }).transform((text, context) =>
-    text === "" ? stop(context, missing) : text,
-  );
-}
 
 const phoneField = textField({ max: 40, optional: true }).transform((text, context) =>
   fromVerdict(parsePhone(text), context),
 );
 
-const postcodeField = neededText("postcode-missing", 40).transform((text, context) =>
-  fromVerdict(parsePostcode(text), context),
+const postcodeField = textField({ max: 40, missing: "postcode-missing" }).transform(
+  (text, context) => fromVerdict(parsePostcode(text), context),
 );
 
 /** An e-mail address, or null where none was given. */
@@ -55,7 +48,7 @@ const optionalEmailField = z
   });
 
 const token = tokenField();
-const fullName = neededText("full-name-missing", LONGEST_NAME);
+const fullName = fullNameField();
 const language = choiceField(LANGUAGES, "language-missing");
 
 export const tokenForm = z.object({ token });
@@ -70,14 +63,14 @@ export const householdForm = z.object({
   token,
   fullName,
   phone: phoneField,
-  address: neededText("address-missing", LONGEST_ADDRESS),
+  address: textField({ max: LONGEST_ADDRESS, missing: "address-missing" }),
   postcode: postcodeField,
 });
 
 export const childForm = z.object({
   token,
-  fullName: neededText("child-name-missing", LONGEST_NAME),
-  bornOn: dateField(),
+  fullName: fullNameField("child-name-missing"),
+  bornOn: dateField({ birth: true }),
 });
 
 export const budgetForm = z.object({
@@ -117,4 +110,4 @@ export const borrowerForm = z.object({
 });
 
 /** Somebody whom an officer found. */
-export const chosenBorrowerForm = z.object({ token, person: idField() });
+export const chosenBorrowerForm = z.object({ token, person: idField("person-missing") });

@@ -28,10 +28,13 @@ test("a new application has six parts to do, and its dates open with the first c
   });
 });
 
-test("children added but not confirmed: started", () => {
+test("one child is enough: nobody has to say that there is no other, and saving goes on", () => {
   const application = complete();
   application.answers.childrenDone = false;
-  expect(partStates(application, now).children).toBe("started");
+  const states = partStates(application, now);
+  expect(states.children).toBe("done");
+  expect(checkSubmit(application, now).ok).toBe(true);
+  expect(partAfter("dates", states)).toBe("check");
 });
 
 test("a child who came of age since asks for another look and stops the sending", () => {

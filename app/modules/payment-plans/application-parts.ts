@@ -33,7 +33,7 @@ export function pageOf(text: unknown, door: Door): Page | null {
 }
 
 /** `look-again`: it was done, and time has made an answer wrong. */
-export type PartState = "done" | "started" | "to-do" | "look-again" | "not-yet";
+export type PartState = "done" | "to-do" | "look-again" | "not-yet";
 
 export type PartStates = Record<Part, PartState>;
 
@@ -41,10 +41,10 @@ function stateOfFee({ answers }: Application): PartState {
   return answers.care === null || answers.hardship === null ? "to-do" : "done";
 }
 
-function stateOfChildren({ answers, children }: Application, { today }: Now): PartState {
-  if (children.some(({ bornOn }) => !checkBirth(bornOn, today).ok)) return "look-again";
+/** A child is only ever saved whole, so one is enough: nobody has to say that there is no other. */
+function stateOfChildren({ children }: Application, { today }: Now): PartState {
   if (children.length === 0) return "to-do";
-  return answers.childrenDone ? "done" : "started";
+  return children.every(({ bornOn }) => checkBirth(bornOn, today).ok) ? "done" : "look-again";
 }
 
 function stateOfDates(application: Application, { today, fee }: Now): PartState {

@@ -3,8 +3,7 @@
  * there must be readable, and said once.
  */
 import { z } from "zod";
-import { fromParts, type CalendarDate } from "#app/shared/calendar-date.ts";
-import { choiceField, fromVerdict, stop, wholeNumberField } from "#app/shared/form-fields.ts";
+import { addressDateField, choiceField, wholeNumberField } from "#app/shared/form-fields.ts";
 import { CITIZENSHIP_PLAN, EVERY } from "./plan-product.ts";
 
 const { leastChildren, mostChildren, leastCount, mostCount } = CITIZENSHIP_PLAN;
@@ -19,29 +18,13 @@ const KNOWN = [...Object.keys(DEFAULTS), "first", ...BOXES, "whole"];
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const box = z.string().default("");
-
-/** Three boxes, all empty where nobody chose a day; a text is a `first` that is no date at all. */
-const firstField = z
-  .union([z.string(), z.object({ day: box, month: box, year: box })])
-  .optional()
-  .transform((given, context): CalendarDate | null => {
-    if (given === undefined) return null;
-    if (typeof given === "string") {
-      return stop(context, "date-address-format", { typed: given.slice(0, 40) });
-    }
-    const { day, month, year } = given;
-    if ((day + month + year).trim() === "") return null;
-    return fromVerdict(fromParts(day, month, year), context);
-  });
-
-const wholeField = choiceField(["", "1"]).transform((text) => text === "1");
+const wholeField = choiceField(["", "1"], "whole-unknown").transform((text) => text === "1");
 
 export const calculatorForm = z.object({
   children: wholeNumberField({ min: leastChildren, max: mostChildren }),
   count: wholeNumberField({ min: leastCount, max: mostCount }),
-  every: choiceField(EVERY),
-  first: firstField,
+  every: choiceField(EVERY, "every-missing"),
+  first: addressDateField(),
   whole: wholeField,
 });
 

@@ -6,6 +6,7 @@
  * that somebody goes back to may save other answers with its old token, so saving is repeatable
  * and only acts that would happen twice ask whether they are done.
  */
+import type { AuditField } from "#app/modules/audit/audit-fields.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { may } from "#app/modules/identity/permissions.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -26,7 +27,7 @@ export type Change = {
   /** Verb and noun, for the audit log. */
   command: string;
   /** Names of the answers, for the audit log; what they say is not kept there. */
-  fields: readonly string[];
+  fields: readonly AuditField[];
 };
 
 export type ChangeReason = "not-your-application" | "adviser-was-asked" | "plan-has-ended";

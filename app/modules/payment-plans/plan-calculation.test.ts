@@ -33,10 +33,10 @@ test("20 December 2026 is a Sunday and is collected on Monday 21 December", () =
   expect(second).toMatchObject({ dueOn: "2027-01-20", collectedOn: "2027-01-20", reason: null });
 });
 
-test("25 December 2026 is a bank holiday and is collected on Tuesday 29 December", () => {
+test("25 December 2026, a bank holiday before a weekend and another, is collected on Tuesday 29 December", () => {
   const first = calendarDate("2026-12-25");
   const [row] = calculated({ first, count: 11 }).rows;
-  expect(row).toMatchObject({ collectedOn: "2026-12-29", reason: "bank-holiday" });
+  expect(row).toMatchObject({ collectedOn: "2026-12-29", reason: "weekend-and-bank-holiday" });
 });
 
 test("the passed 5 March 2025 becomes 5 December 2026, and is named", () => {

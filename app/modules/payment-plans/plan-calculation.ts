@@ -14,7 +14,11 @@ import {
 } from "#app/shared/calendar-date.ts";
 import { pence, type Pence } from "#app/shared/money.ts";
 import { accept, type Verdict } from "#app/shared/verdict.ts";
-import { collectionDate, collectionReason } from "#app/shared/working-days.ts";
+import {
+  collectionDate,
+  collectionReason,
+  type CollectionReason,
+} from "#app/shared/working-days.ts";
 import { cappedLoanCost } from "./capped-loan.ts";
 import { describeAmounts, scheduleInstalments } from "./instalment-schedule.ts";
 import {
@@ -40,7 +44,7 @@ export type CalculatedRow = Readonly<{
   amount: Pence;
   collectedOn: CalendarDate;
   /** Why it is collected on another day than it falls due; null where it is not. */
-  reason: "weekend" | "bank-holiday" | null;
+  reason: CollectionReason | null;
 }>;
 
 export type PlanCalculation = Readonly<{

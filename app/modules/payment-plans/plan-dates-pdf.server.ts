@@ -55,6 +55,10 @@ export function planDatesPdf(
       { kind: "paragraph", text: t("calculator:schedule.explained") },
       {
         kind: "paragraph",
+        text: t(`calculator:schedule.odd.${plan.whole ? "whole" : "equal"}`),
+      },
+      {
+        kind: "paragraph",
         text: t("calculator:fee", {
           amount: money(fee.amount),
           date: date(fee.effectiveFrom),

@@ -30,7 +30,7 @@ export const prepareForm = z
   })
   .superRefine(({ intent, potId, conditionsRead }, context) => {
     if (intent === "show") return;
-    if (!isId(potId)) refuseField(context, "potId", "choice-missing");
+    if (!isId(potId)) refuseField(context, "potId", "pot-missing");
     if (!conditionsRead) refuseField(context, "conditionsRead", "conditions-not-read");
   });
 
@@ -41,7 +41,7 @@ function refuseField(context: z.RefinementCtx, field: string, message: string): 
 export const approveForm = z.object({ version: versionField(), token: tokenField() });
 
 export const reasonForm = z.object({
-  reason: textField({ max: 500 }),
+  reason: textField({ max: 500, missing: "reason-missing" }),
   version: versionField(),
   token: tokenField(),
 });
@@ -55,7 +55,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "whole-pounds-do-not-fill": "whole",
   "pot-overdrawn": "potId",
   "pot-closed": "potId",
-  "choice-missing": "potId",
+  "pot-missing": "potId",
 };
 
 /** The field of the preparation that a refusal is about; others are about the form as a whole. */

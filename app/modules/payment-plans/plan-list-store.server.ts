@@ -28,6 +28,7 @@ export type ListedPlan = {
   /** Null until the plan is prepared. */
   principal: Pence | null;
   paid: Pence;
+  /** Null until a fee is paid out: the debt begins there. */
   left: Pence | null;
   /** The oldest instalment that is not paid, and what of it is open. */
   nextDueOn: CalendarDate | null;
@@ -170,7 +171,7 @@ function toListed(row: Row, today: CalendarDate): ListedPlan {
   const standing = planStanding(row.status, row.oldestUnpaidCollectOn, today);
   const principal = hasTerms(row) ? pence(row.principalPence ?? 0) : null;
   const outstanding = pence(row.outstandingPence ?? 0);
-  const paysBack = row.status === "active" || row.status === "settled";
+  const isLent = row.paidOutPence !== null && row.paidOutPence > 0;
   return {
     id: row.id,
     number: row.number,
@@ -181,7 +182,7 @@ function toListed(row: Row, today: CalendarDate): ListedPlan {
     preparedById: row.preparedById,
     principal,
     paid: pence((row.paidOutPence ?? 0) - outstanding),
-    left: paysBack ? outstanding : principal,
+    left: isLent ? outstanding : null,
     nextDueOn: row.nextDueOn as CalendarDate | null,
     nextDue: row.nextDuePence === null ? ZERO : pence(row.nextDuePence),
   };

@@ -27,7 +27,8 @@ export function saveFeeAnswers(
   form: Token & { care: Sureness; hardship: Sureness },
 ) {
   const { care, hardship } = form;
-  const change = { planId, form, command: "save-fee-answers", fields: ["care", "hardship"] };
+  const fields = ["care", "hardship"] as const;
+  const change = { planId, form, command: "save-fee-answers", fields };
   return changeApplication(context, change, async (tx) => {
     await saveAnswers(tx, context, planId, { care, hardship });
     return accept();
@@ -41,7 +42,7 @@ export function saveHouseholdAnswers(
   form: Token & { fullName: string; phone: string; address: string; postcode: string },
 ) {
   const { fullName, phone, address, postcode } = form;
-  const fields = ["fullName", "phone", "address", "postcode"];
+  const fields = ["fullName", "phone", "address", "postcode"] as const;
   const change = { planId, form, command: "save-household", fields };
   return changeApplication(context, change, async (tx, { borrower, household }) => {
     if (phone === "" && borrower.email === null) return refuse("phone-missing");
@@ -59,7 +60,8 @@ export function saveBudget(
   form: Token & { afford: Pence; paydayEvery: Every },
 ) {
   const { afford, paydayEvery } = form;
-  const change = { planId, form, command: "save-budget", fields: ["afford", "paydayEvery"] };
+  const fields = ["afford", "paydayEvery"] as const;
+  const change = { planId, form, command: "save-budget", fields };
   return changeApplication(context, change, async (tx) => {
     await saveAnswers(tx, context, planId, { afford, paydayEvery });
     return accept();
@@ -73,7 +75,8 @@ export function saveWishes(
   form: Token & { shown: string; wishes: Wishes },
 ) {
   const { shown, wishes } = form;
-  const change = { planId, form, command: "save-wishes", fields: Object.keys(wishes) };
+  const fields = Object.keys(wishes) as (keyof Wishes)[];
+  const change = { planId, form, command: "save-wishes", fields };
   return changeApplication(context, change, async (tx, application) => {
     if (application.children.length === 0) return refuse("children-first");
     const fee = await findFeeInForce(tx, context.today);
@@ -96,7 +99,7 @@ export function saveContact(
   form: Token & { language: Language; contactBy: ContactWay; safeContact: string },
 ) {
   const { language, contactBy, safeContact } = form;
-  const fields = ["language", "contactBy", "safeContact"];
+  const fields = ["language", "contactBy", "safeContact"] as const;
   const change = { planId, form, command: "save-contact", fields };
   return changeApplication(context, change, async (tx, { borrower, household }) => {
     if (contactBy === "email" && borrower.email === null) return refuse("contact-no-email");

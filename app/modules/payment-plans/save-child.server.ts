@@ -25,12 +25,15 @@ import {
 } from "./application-store.server.ts";
 import { changeApplication } from "./change-application.server.ts";
 
+const CHILD_FIELDS = ["fullName", "bornOn"] as const;
+const ALL_CHILDREN = ["children"] as const;
+
 type TypedChild = Omit<Child, "id"> & { token: Id };
 
 /** One more child, under 18 today, at most eight in an application. */
 export function addChild(context: SignedInContext, planId: Id, form: TypedChild) {
   const { fullName, bornOn } = form;
-  const change = { planId, form, command: "add-child", fields: ["fullName", "bornOn"] };
+  const change = { planId, form, command: "add-child", fields: CHILD_FIELDS };
   return changeApplication(context, change, async (tx, application, isDone) => {
     const sound = checkBirth(bornOn, context.today);
     if (!sound.ok) return sound;
@@ -66,7 +69,7 @@ async function findKnownChild(
 export function correctChild(context: SignedInContext, planId: Id, childId: Id, typed: TypedChild) {
   const { fullName, bornOn } = typed;
   const form = { ...typed, childId };
-  const change = { planId, form, command: "correct-child", fields: ["fullName", "bornOn"] };
+  const change = { planId, form, command: "correct-child", fields: CHILD_FIELDS };
   return changeApplication(context, change, async (tx, application) => {
     const child = childOf(application, childId);
     if (child === null) return refuse("child-not-found");
@@ -96,7 +99,7 @@ export function removeChild(
   { token }: { token: Id },
 ) {
   const form = { token, childId };
-  const change = { planId, form, command: "remove-child", fields: ["children"] };
+  const change = { planId, form, command: "remove-child", fields: ALL_CHILDREN };
   return changeApplication(context, change, async (tx, application, isDone) => {
     const child = childOf(application, childId);
     if (child === null) return isDone ? accept() : refuse("child-not-found");
@@ -113,7 +116,7 @@ export function removeChild(
 
 /** "These are all the children": the part is done. */
 export function confirmChildren(context: SignedInContext, planId: Id, form: { token: Id }) {
-  const change = { planId, form, command: "confirm-children", fields: ["children"] };
+  const change = { planId, form, command: "confirm-children", fields: ALL_CHILDREN };
   return changeApplication(context, change, async (tx, { children }) => {
     if (children.length === 0) return refuse("no-child-yet");
     const sound = children.map(({ bornOn }) => checkBirth(bornOn, context.today));

@@ -19,7 +19,8 @@ import { changePlan } from "./plan-store.server.ts";
 
 /** The declarations were ticked on the page; an officer reads them to the family first. */
 export function submitApplication(context: SignedInContext, planId: Id, form: { token: Id }) {
-  const change = { planId, form, command: "submit-application", fields: ["status"] };
+  const fields = ["status"] as const;
+  const change = { planId, form, command: "submit-application", fields };
   return changeApplication(context, change, async (tx, application, isDone) => {
     if (application.plan.status !== "draft") return isDone ? accept() : refuse("sent-already");
     const fee = await findFeeInForce(tx, context.today);

@@ -31,7 +31,7 @@ export const wishFields = {
     min: CITIZENSHIP_PLAN.leastCount,
     max: CITIZENSHIP_PLAN.mostCount,
   }),
-  every: choiceField(EVERY),
+  every: choiceField(EVERY, "every-missing"),
   first: dateField(),
   whole: checkboxField(),
 };

@@ -1,9 +1,29 @@
 /** The entries of a plan in plain sentences: what happened, on which day, in the reader's language. */
 import type { Text } from "#app/i18n/portal-context.tsx";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { AccountLine, FamilyAccount } from "./family-account.ts";
 
+/** Everything that happened, in order of its days; on the same day the agreement comes first. */
+export function storySentences(
+  text: Text,
+  account: Pick<FamilyAccount, "lines" | "agreed" | "rows">,
+  agreedOn: CalendarDate,
+): string[] {
+  const agreed = text.t("agreement:story.line.agreed", {
+    date: text.date(agreedOn),
+    amount: text.money(account.agreed),
+    count: account.rows.length,
+  });
+  const before = account.lines.filter(({ on }) => on < agreedOn).length;
+  const told = account.lines.map((line) => lineSentence(text, line));
+  return [...told.slice(0, before), agreed, ...told.slice(before)];
+}
+
+/** A note's own full stop: the sentence around it has one. */
+const LAST_STOP = /(?<!\.)\.$/;
+
 /** "On 5 March 2026 you paid £84.34 by bank transfer." */
-export function lineSentence({ t, money, date }: Text, line: AccountLine): string {
+function lineSentence({ t, money, date }: Text, line: AccountLine): string {
   const values = { date: date(line.on), amount: money(line.amount) };
   switch (line.kind) {
     case "lent":
@@ -11,8 +31,8 @@ export function lineSentence({ t, money, date }: Text, line: AccountLine): strin
     case "paid":
       return t(`agreement:story.line.paid-${line.method}`, values);
     case "taken-back": {
-      const paid = date(line.paidOn);
-      return t("agreement:story.line.taken-back", { ...values, paid, reason: line.reason });
+      const [paid, reason] = [date(line.paidOn), line.reason.replace(LAST_STOP, "")];
+      return t("agreement:story.line.taken-back", { ...values, paid, reason });
     }
     case "moved":
       return t("agreement:story.line.moved", { ...values, paid: date(line.paidOn) });

@@ -21,8 +21,8 @@ export const paymentForm = z.object({
   token: tokenField(),
   /** The family's reference or the plan's number; empty where the bank reference is to be read. */
   family: textField({ max: 40, optional: true }),
-  method: choiceField(PAYMENT_METHODS),
-  reference: textField({ max: 100 }),
+  method: choiceField(PAYMENT_METHODS, "method-missing"),
+  reference: textField({ max: 100, missing: "payment-reference-missing" }),
   valueOn: dateField(),
   amount: requiredMoneyField({ most: MOST_PAYMENT }),
   /** "I could not find the family." */
@@ -33,13 +33,13 @@ export const paymentForm = z.object({
 
 export const reversePaymentForm = z.object({
   token: tokenField(),
-  reason: textField({ max: 500 }),
+  reason: textField({ max: 500, missing: "reason-missing" }),
 });
 
 export const movePaymentForm = z.object({
   token: tokenField(),
-  family: textField({ max: 40 }),
-  reason: textField({ max: 500 }),
+  family: textField({ max: 40, missing: "family-missing" }),
+  reason: textField({ max: 500, missing: "reason-missing" }),
 });
 
 /** One page, two acts: asking for a child's pay-out, and deciding what another person asked for. */
@@ -48,13 +48,13 @@ export const payOutForm = z.discriminatedUnion("act", [
     act: z.literal("request"),
     token: tokenField(),
     paidOn: dateField(),
-    reference: textField({ max: 100 }),
+    reference: textField({ max: 100, missing: "pay-out-reference-missing" }),
   }),
   z.object({
     act: z.literal("decide"),
     token: tokenField(),
-    requestId: idField(),
-    decision: choiceField(["confirm", "return"]),
+    requestId: idField("form-stale"),
+    decision: choiceField(["confirm", "return"], "decision-missing"),
     /** Needed where it is returned. */
     reason: textField({ max: 500, optional: true }),
   }),

@@ -17,7 +17,15 @@ export type ListedPayment = Readonly<{
   recordedAt: Date;
   reversedAt: Date | null;
   /** Its plan, with the number as it is shown: "CPP-0041". */
-  plan: { id: Id; number: string; isSettled: boolean; familyName: string; surplus: Pence } | null;
+  plan: {
+    id: Id;
+    number: string;
+    isSettled: boolean;
+    /** Whether a fee has been paid out, so that the family owes something. */
+    isLent: boolean;
+    familyName: string;
+    surplus: Pence;
+  } | null;
 }>;
 
 const WITH_PLAN = {
@@ -28,7 +36,7 @@ const WITH_PLAN = {
       number: true,
       status: true,
       household: { select: { borrower: { select: { fullName: true } } } },
-      balance: { select: { surplusPence: true } },
+      balance: { select: { surplusPence: true, paidOutPence: true } },
     },
   },
 } as const satisfies Prisma.PaymentInclude;
@@ -64,6 +72,15 @@ export async function listPayments(
   return rows.map(toListed);
 }
 
+/** What waits to be placed: payments without a plan, and plans that hold more than they owe. */
+export async function countInSuspense(reader: Reader, readerId: Id): Promise<number> {
+  const unknown = await reader.payment.count({ where: { planId: null, reversal: null } });
+  const surpluses = await reader.planBalance.count({
+    where: { surplusPence: { gt: 0 }, plan: { borrowerId: { not: readerId } } },
+  });
+  return unknown + surpluses;
+}
+
 function toListed(row: Row): ListedPayment {
   return {
     id: row.id,
@@ -80,6 +97,7 @@ function toListed(row: Row): ListedPayment {
             id: row.plan.id,
             number: planNumber(row.plan.number),
             isSettled: row.plan.status === "settled",
+            isLent: (row.plan.balance?.paidOutPence ?? 0) > 0,
             familyName: row.plan.household.borrower.fullName,
             surplus: pence(row.plan.balance?.surplusPence ?? 0),
           },

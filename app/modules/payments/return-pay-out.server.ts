@@ -10,7 +10,7 @@ import { closeRequest, findRequest } from "./pay-out-store.server.ts";
 type ReturnOrder = Readonly<{ token: string; planId: Id; requestId: Id; reason: string }>;
 
 type ReturnReason =
-  "already-paid-out" | "changed-meanwhile" | "own-plan" | "pay-out-closed" | "text-missing";
+  "already-paid-out" | "changed-meanwhile" | "own-plan" | "pay-out-closed" | "reason-missing";
 
 export function returnPayOut(
   context: SignedInContext,
@@ -24,7 +24,7 @@ export function returnPayOut(
     if (plan.borrowerId === context.actor.personId) return refuse("own-plan");
     if (asked.payOut !== null) return refuse("already-paid-out");
     if (asked.request?.id !== requestId) return refuse("pay-out-closed");
-    if (reason === "") return refuse("text-missing");
+    if (reason === "") return refuse("reason-missing");
 
     await closeRequest(tx, requestId, { closedAt: context.now, closeReason: reason });
     await recordAudit(tx, context, {

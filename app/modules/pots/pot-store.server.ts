@@ -86,7 +86,7 @@ function sumPots(db: Db): Promise<PotSum[]> {
         WHERE p."potId" = t."id" AND p."status" IN ('prepared', 'approved', 'accepted')), 0)
       + coalesce((SELECT sum(m."surplusPence") FROM "PaymentPlan" p
         JOIN "PlanBalance" m ON m."planId" = p."id"
-        WHERE p."potId" = t."id" AND p."status" IN ('settled', 'withdrawn', 'cancelled')), 0)
+        WHERE p."potId" = t."id"), 0)
         AS "committed",
       (SELECT count(*) FROM "PaymentPlan" p WHERE p."potId" = t."id") AS "plans"
     FROM "Pot" t`;
@@ -94,7 +94,7 @@ function sumPots(db: Db): Promise<PotSum[]> {
 
 /**
  * The pot's money; the commitment of the plan `except` is left out, for terms that change. What a
- * family paid too much is its own: it counts as committed, and nobody is lent it.
+ * family paid too early or too much is its own: it counts as committed, and nobody is lent it.
  */
 export async function availableInPot(
   db: Db,
@@ -112,7 +112,7 @@ export async function availableInPot(
           AND p."id" <> ${except ?? ""}), 0)
       + coalesce((SELECT sum(m."surplusPence") FROM "PaymentPlan" p
         JOIN "PlanBalance" m ON m."planId" = p."id"
-        WHERE p."potId" = ${potId} AND p."status" IN ('settled', 'withdrawn', 'cancelled')), 0) AS "committed"`;
+        WHERE p."potId" = ${potId}), 0) AS "committed"`;
   return potMoney(pence(Number(row?.balance ?? 0)), pence(Number(row?.committed ?? 0)));
 }
 

@@ -18,9 +18,9 @@ export async function reserveFromPot(
   potId: Id,
   amount: Pence,
   planId: Id | null = null,
-): Promise<Verdict<undefined, "pot-overdrawn" | "pot-closed" | "choice-missing">> {
+): Promise<Verdict<undefined, "pot-overdrawn" | "pot-closed" | "pot-missing">> {
   const pot = await lockPot(tx, potId);
-  if (pot === null) return refuse("choice-missing");
+  if (pot === null) return refuse("pot-missing");
   if (pot.closedAt !== null) return refuse("pot-closed");
   const { available } = await availableInPot(tx, pot.id, planId);
   return covers(available, amount);

@@ -47,6 +47,13 @@ export function findProposedLender(db: Db): Promise<LenderVersion | null> {
   return findNewest(db, "proposed");
 }
 
+/** Proposed versions that this person may approve: those of others. */
+export function countLendersToDecide(reader: Reader, personId: Id): Promise<number> {
+  return reader.lenderVersion.count({
+    where: { status: "proposed", createdById: { not: personId } },
+  });
+}
+
 /** The version that is worked on: the proposed one, or the one in force where none waits. */
 export async function findLenderInWork(db: Db): Promise<LenderVersion> {
   return (await findProposedLender(db)) ?? (await findLender(db));

@@ -35,22 +35,24 @@ function accountField() {
 
 /** The agreement's text: every place in it is one that agreements fill in. */
 function agreementTextField() {
-  return textField({ max: 20_000 }).transform((text, context) => {
-    const wrong = wrongPlace(text);
-    if (wrong === null) return text;
-    return stop(context, `place-${wrong.kind}`, { place: `{{${wrong.place}}}` });
-  });
+  return textField({ max: 20_000, missing: "agreement-text-missing" }).transform(
+    (text, context) => {
+      const wrong = wrongPlace(text);
+      if (wrong === null) return text;
+      return stop(context, `place-${wrong.kind}`, { place: `{{${wrong.place}}}` });
+    },
+  );
 }
 
 export const lenderForm = z.object({
   token: tokenField(),
   version: versionField(),
-  name: textField({ max: 120 }),
-  licenceNumber: textField({ max: 60 }),
-  address: textField({ max: 300 }),
-  telephone: textField({ max: 40 }),
+  name: textField({ max: 120, missing: "lender-name-missing" }),
+  licenceNumber: textField({ max: 60, missing: "licence-missing" }),
+  address: textField({ max: 300, missing: "address-missing" }),
+  telephone: textField({ max: 40, missing: "telephone-missing" }),
   email: emailField(),
-  bankName: textField({ max: 120 }),
+  bankName: textField({ max: 120, missing: "bank-name-missing" }),
   bankSortCode: sortCodeField(),
   bankAccount: accountField(),
   agreementTextEn: agreementTextField(),
@@ -59,9 +61,9 @@ export const lenderForm = z.object({
 
 export const lenderApprovalForm = z.object({
   token: tokenField(),
-  decision: choiceField(["approve", "set-aside"]),
+  decision: choiceField(["approve", "set-aside"], "decision-missing"),
   version: versionField(),
-  note: textField({ max: 1000 }),
+  note: textField({ max: 1000, missing: "lender-note-missing" }),
 });
 
 export const clockForm = z.object({

@@ -3,14 +3,24 @@
  * each child's 18th birthday, the deadline of the child's citizenship application.
  */
 import type { ReactNode } from "react";
+import { formatList } from "#app/i18n/format.ts";
 import { LANGUAGE_NAMES } from "#app/i18n/languages.ts";
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import type { Page } from "#app/modules/payment-plans/application-parts.ts";
-import { wishesOf, type Application } from "#app/modules/payment-plans/application.ts";
+import {
+  principalOf,
+  wishesOf,
+  type Application,
+  type Now,
+} from "#app/modules/payment-plans/application.ts";
+import { describeAmounts } from "#app/modules/payment-plans/instalment-schedule.ts";
+import { previewWishes } from "#app/modules/payment-plans/wished-terms.ts";
 import { SummaryList, type SummaryRow } from "#app/ui/summary-list.tsx";
 
 type AnswersProps = {
   application: Pick<Application, "answers" | "borrower" | "household" | "children">;
+  /** What today's fee and day make of the wishes. */
+  now: Now;
   /** The page that changes a part; without it the answers are only shown. */
   change?: (page: Page) => string;
   /** Whether the 18th birthdays are shown as deadlines: staff only. */
@@ -19,14 +29,14 @@ type AnswersProps = {
 
 type Answer = { key: string; value: ReactNode };
 
-export function ApplicationAnswers({ application, change, deadlines = false }: AnswersProps) {
+export function ApplicationAnswers({ application, now, change, deadlines = false }: AnswersProps) {
   const text = useText();
   const parts = [
     { page: "fee", answers: feeAnswers(text, application) },
     { page: "household", answers: householdAnswers(text, application) },
     { page: "children", answers: childAnswers(text, application, deadlines) },
     { page: "budget", answers: budgetAnswers(text, application) },
-    { page: "dates", answers: dateAnswers(text, application) },
+    { page: "dates", answers: dateAnswers(text, application, now) },
     { page: "contact", answers: contactAnswers(text, application) },
   ] as const satisfies { page: Page; answers: Answer[] }[];
   return parts.map(({ page, answers }) => (
@@ -83,14 +93,30 @@ function budgetAnswers({ t, money }: Text, { answers: { afford, paydayEvery } }:
   return [{ key: t("apply:budget.short"), value }];
 }
 
-function dateAnswers({ t, date }: Text, { answers }: Of): Answer[] {
-  const wishes = wishesOf(answers);
+/** The wishes, and where they can be kept today what they come to: each amount and the last day. */
+function dateAnswers(text: Text, application: Of, now: Now): Answer[] {
+  const { t, date, money } = text;
+  const wishes = wishesOf(application.answers);
   if (wishes === null) return [{ key: t("apply:dates.short"), value: null }];
   const { count, every, firstDueOn, whole } = wishes;
+  const principal = principalOf(application, now.fee);
+  const preview = previewWishes(wishes, { principal, today: now.today });
+  const rows = preview.ok ? preview.value : [];
+  const lastDueOn = rows.at(-1)?.dueOn ?? firstDueOn;
+  const sums = t(`apply:dates.sums.${whole ? "whole" : "equal"}`);
+  const runs = describeAmounts(rows).map(({ amount, times }) =>
+    t("apply:dates.run", { count: times, amount: money(amount) }),
+  );
   return [
     { key: t("apply:dates.short"), value: t(`apply:dates.answer.${every}`, { count }) },
     { key: t("apply:dates.first"), value: date(firstDueOn) },
-    { key: t("apply:dates.amounts"), value: t(`apply:dates.sums.${whole ? "whole" : "equal"}`) },
+    ...(rows.length === 0
+      ? [{ key: t("apply:dates.amounts"), value: sums }]
+      : [
+          { key: t("apply:dates.last"), value: date(lastDueOn) },
+          { key: t("apply:dates.amounts"), value: `${sums}: ${formatList(text.language, runs)}` },
+          { key: t("apply:dates.total"), value: money(principal) },
+        ]),
   ];
 }
 

@@ -28,7 +28,6 @@ const GROUPS = {
 
 const COLOURS = {
   done: "green",
-  started: "purple",
   "to-do": undefined,
   "look-again": "orange",
   "not-yet": "grey",

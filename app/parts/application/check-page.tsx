@@ -38,6 +38,7 @@ export function CheckPage({ view, answered }: PageProps) {
       )}
       <ApplicationAnswers
         application={application}
+        now={view}
         deadlines={view.door === "officer"}
         {...change}
       />

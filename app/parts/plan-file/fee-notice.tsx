@@ -1,6 +1,6 @@
 /** Which fee new plans use, and the later ones that an administrator has not confirmed yet. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import type { Fee } from "#app/modules/fees/fee.ts";
+import { wouldReplace, type Fee } from "#app/modules/fees/fee.ts";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 
 type FeeNoticeProps = {
@@ -10,13 +10,13 @@ type FeeNoticeProps = {
 
 export function FeeNotice({ fee, proposed }: FeeNoticeProps) {
   const { t, money, date } = useText();
-  if (proposed.length === 0) return null;
-  const oldestFirst = [...proposed].reverse();
+  const oldestFirst = proposed.filter((later) => wouldReplace(later, fee)).reverse();
+  if (oldestFirst.length === 0) return null;
   return (
     <NotificationBanner title={t("plans:fee.title")} id="fee-to-confirm">
       <p className="govuk-body">
         {t("plans:fee.in-force", { fee: money(fee.amount), date: date(fee.effectiveFrom) })}{" "}
-        {t("plans:fee.waiting", { count: proposed.length })}
+        {t("plans:fee.waiting", { count: oldestFirst.length })}
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {oldestFirst.map(({ id, amount, effectiveFrom, source, sourceUrl }) => (

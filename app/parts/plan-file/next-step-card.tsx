@@ -6,7 +6,7 @@ import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import type { NextStep, Step } from "./next-step.ts";
+import { wordOf, type NextStep, type Step } from "./next-step.ts";
 import { PlanStandingTag } from "./standing-tag.tsx";
 
 type CardProps = { file: PlanFile; standing: PlanStanding; next: NextStep };
@@ -89,14 +89,15 @@ function Doors({ file, next }: { file: PlanFile; next: NextStep }) {
   const { t } = useText();
   const { language } = usePortal();
   const to = paths(language);
-  const { id, status } = file.plan;
+  const { id } = file.plan;
   const [main, ...others] = next.steps;
   const href = (step: Step) =>
     step === "apply" ? to.staffApplication(id) : to.staffPlanStep(id, step);
-  const label = (step: Step) =>
-    step === "prepare" && status === "prepared" ? t("plans:step.edit") : t(`plans:step.${step}`);
+  const word = (step: Step) => wordOf(step, file.plan, file.children);
+  const label = (step: Step) => t(`plans:step.${word(step)}`);
   if (main === undefined && !next.mayRecordPayment) return null;
-  const mainIsQuiet = main === "cancel" || next.isPreparer;
+  const isAskedAgain = main !== undefined && word(main) === "legal-check-again";
+  const mainIsQuiet = main === "cancel" || next.isPreparer || isAskedAgain;
   return (
     <ButtonGroup>
       {next.mayRecordPayment && (

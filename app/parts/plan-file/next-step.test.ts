@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Plan } from "#app/modules/payment-plans/plan-store.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { pence } from "#app/shared/money.ts";
-import { nextStep } from "./next-step.ts";
+import { nextStep, wordOf } from "./next-step.ts";
 
 const today = calendarDate("2026-11-21");
 
@@ -53,4 +53,13 @@ test("a payment is recorded on active and settled plans, by those who may", () =
   expect(steps({ status: "settled" }, ["plan-officer"]).mayRecordPayment).toBe(true);
   expect(steps({ status: "active" }, ["plan-approver"]).mayRecordPayment).toBe(false);
   expect(steps({ status: "accepted" }, ["plan-officer"]).mayRecordPayment).toBe(false);
+});
+
+test("while every child is with an adviser, the door says to ask another one", () => {
+  const [asked, unasked] = [{ adviserName: "Rosa Demo" }, { adviserName: null }];
+  const checking = { status: "checking" } as const;
+  expect(wordOf("legal-check", checking, [asked])).toBe("legal-check-again");
+  expect(wordOf("legal-check", checking, [asked, unasked])).toBe("legal-check");
+  expect(wordOf("legal-check", { status: "submitted" }, [asked])).toBe("legal-check");
+  expect(wordOf("prepare", { status: "prepared" }, [asked])).toBe("edit");
 });

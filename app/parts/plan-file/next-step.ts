@@ -28,6 +28,20 @@ export type NextStep = {
   mayRecordPayment: boolean;
 };
 
+/** Words of a step: the same page is opened for another reason once it has begun. */
+export type StepWord = Step | "edit" | "legal-check-again";
+
+/** What the door to a step says, which the plan's standing decides. */
+export function wordOf(
+  step: Step,
+  { status }: Pick<Plan, "status">,
+  children: readonly { adviserName: string | null }[],
+): StepWord {
+  if (step === "prepare" && status === "prepared") return "edit";
+  const isWithAdviser = status === "checking" && children.every((child) => child.adviserName);
+  return step === "legal-check" && isWithAdviser ? "legal-check-again" : step;
+}
+
 type Asker = {
   personId: Id;
   roles: readonly string[];

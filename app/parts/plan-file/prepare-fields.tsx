@@ -101,10 +101,15 @@ function TermsFields({ form }: { form: FormState }) {
 
 function PotFields({ form, pots }: { form: FormState; pots: readonly PotWithMoney[] }) {
   const { t, money } = useText();
-  const choices = pots.map(({ id, name, kind, available }) => ({
-    value: id,
-    text: name,
-    hint: t(`plans:pot.available-${kind}`, { available: money(available) }),
+  const choices = pots.map(({ available, ...pot }) => ({
+    value: pot.id,
+    text: pot.name,
+    hint: (
+      <>
+        {t(`plans:pot.available-${pot.kind}`, { available: money(available) })}
+        <PotConditions pot={pot} />
+      </>
+    ),
   }));
   return (
     <>
@@ -115,9 +120,6 @@ function PotFields({ form, pots }: { form: FormState; pots: readonly PotWithMone
         size="m"
         choices={choices}
       />
-      {pots.map((pot) => (
-        <PotConditions key={pot.id} pot={pot} />
-      ))}
       <CheckboxField
         form={form}
         name="conditionsRead"

@@ -1,5 +1,6 @@
 /** Prepared terms as the approver reads them: who prepared them, sum, pot and conditions, dates. */
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
+import type { Answers } from "#app/modules/payment-plans/application.ts";
 import { scheduleInstalments } from "#app/modules/payment-plans/instalment-schedule.ts";
 import type { PlanFile } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import { plannedTerms } from "#app/modules/payment-plans/planned-terms.ts";
@@ -9,14 +10,19 @@ import { assert } from "#app/shared/assert.ts";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { PotConditions } from "./pot-conditions.tsx";
+import { wishRows } from "./wishes.tsx";
 
-export function TermsToRead({ file, pot }: { file: PlanFile; pot: Pot | null }) {
+type TermsToReadProps = { file: PlanFile; pot: Pot | null; answers: Answers };
+
+export function TermsToRead({ file, pot, answers }: TermsToReadProps) {
   const text = useText();
   const terms = plannedTerms(file.plan);
   if (terms === null) return null;
   return (
     <>
-      <SummaryList rows={[...aboutSum(text, file), ...aboutChildren(text, file)]} />
+      <SummaryList
+        rows={[...aboutSum(text, file), ...aboutChildren(text, file), ...wishRows(text, answers)]}
+      />
       {pot !== null && <PotConditions pot={pot} />}
       <InstalmentTable
         caption={text.t("plans:terms.dates")}

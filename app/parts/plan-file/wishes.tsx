@@ -1,5 +1,5 @@
 /** What the family asked for, beside the terms that an officer sets. */
-import { useText } from "#app/i18n/portal-context.tsx";
+import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import type { Answers } from "#app/modules/payment-plans/application.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Pence } from "#app/shared/money.ts";
@@ -12,9 +12,8 @@ type WishesProps = {
 };
 
 export function Wishes({ principal, children, answers }: WishesProps) {
-  const { t, money, date } = useText();
-  const { afford, paydayEvery, wishes } = answers;
-  const { count, every, firstDueOn } = wishes;
+  const text = useText();
+  const { t, money, date } = text;
   const rows = [
     {
       key: t("plans:terms.principal"),
@@ -24,19 +23,26 @@ export function Wishes({ principal, children, answers }: WishesProps) {
       key: fullName,
       value: t("plans:terms.deadline", { date: date(deadlineOn) }),
     })),
+    ...wishRows(text, answers),
   ];
+  return <SummaryList rows={rows} />;
+}
+
+/** What the family can pay, and the terms that it asked for, where it said so. */
+export function wishRows({ t, money, date }: Text, answers: Answers) {
+  const { afford, paydayEvery, wishes } = answers;
+  const { count, every, firstDueOn } = wishes;
+  const rows: { key: string; value: string }[] = [];
   if (afford !== null && paydayEvery !== null) {
-    const every = t(`plans:every.${paydayEvery}`);
-    const value = t("plans:wishes.afford-value", { amount: money(afford), every });
+    const value = t(`apply:budget.answer.${paydayEvery}`, { amount: money(afford) });
     rows.push({ key: t("plans:wishes.afford"), value });
   }
   if (count !== undefined && every !== undefined && firstDueOn !== undefined) {
     const value = t("plans:wishes.terms-value", {
-      count,
-      every: t(`plans:every.${every}`),
+      payments: t(`apply:dates.answer.${every}`, { count }),
       date: date(firstDueOn),
     });
     rows.push({ key: t("plans:wishes.terms"), value });
   }
-  return <SummaryList rows={rows} />;
+  return rows;
 }

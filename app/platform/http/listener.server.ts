@@ -8,6 +8,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { languageOfPath } from "#app/i18n/languages.ts";
+import { UNPROVEN_FORM } from "#app/shared/paths.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { readBody } from "./body.server.ts";
@@ -68,13 +69,13 @@ async function answer(
     const { remoteAddress } = incoming.socket;
     const network = networkOf(incoming.headers, remoteAddress, env().trustedProxies);
     const context = loadContext(requestId, network);
-    const refused = refusedStatus(incoming, network);
+    const refused = refusalOf(incoming, network);
     const body = refused === null ? await readBody(incoming) : Buffer.alloc(0);
     const request = toRequest(incoming, body ?? Buffer.alloc(0), abort.signal);
-    const status = body === null ? 413 : refused;
+    const refusal = body === null ? 413 : refused;
     // Looked at before the page is made: a change meanwhile makes the page an old one.
     const stamp = await publicStamp();
-    const made = await handle(status === null ? request : standIn(request, status), context);
+    const made = await handle(refusal === null ? request : standIn(request, refusal), context);
     const response = isBare(made, context)
       ? await handle(standIn(request, made.status), context)
       : made;
@@ -93,27 +94,32 @@ function isBare({ status }: Response, { html }: AppLoadContext): boolean {
   return status >= 400 && html === null;
 }
 
+/** A status, or the one refusal of a status that has words of its own. */
+type Refusal = number | typeof UNPROVEN_FORM;
+
 /** The page for a request that never reaches its own: it keeps language and look. */
-function standIn(request: Request, status: number): Request {
+function standIn(request: Request, refusal: Refusal): Request {
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname) ?? "en";
-  return new Request(new URL(`/${language}/refused/${status}`, url), { headers: request.headers });
+  return new Request(new URL(`/${language}/refused/${refusal}`, url), {
+    headers: request.headers,
+  });
 }
 
 /**
  * 403 for a change asked for from elsewhere, 404 for addresses of scripts and for those in no
  * language, 400 for broken ones, 429 for one try too many to sign in.
  */
-function refusedStatus(incoming: IncomingMessage, network: string): number | null {
+function refusalOf(incoming: IncomingMessage, network: string): Refusal | null {
   const { method = "GET", url = "/" } = incoming;
   if (!isReadable(url)) return 400;
   if (isScriptAddress(url) || !PAGE_PATHS.test(url)) return 404;
   if (method === "GET" || method === "HEAD") return null;
-  return method === "POST" ? refusedFormStatus(incoming, network) : 405;
+  return method === "POST" ? refusalOfForm(incoming, network) : 405;
 }
 
-function refusedFormStatus(incoming: IncomingMessage, network: string): number | null {
-  if (!comesFromHere(incoming.headers, env().address)) return 403;
+function refusalOfForm(incoming: IncomingMessage, network: string): Refusal | null {
+  if (!comesFromHere(incoming.headers, env().address)) return UNPROVEN_FORM;
   return isSignInForm(incoming.url) && !signInLimit.allows(network) ? 429 : null;
 }
 

@@ -5,6 +5,7 @@
  * and the next start begins again. A database with people in it is never touched.
  */
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
+import { fixDoors } from "#app/modules/identity/door-store.server.ts";
 import { hasAnybody } from "#app/modules/identity/person-store.server.ts";
 import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
@@ -74,6 +75,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();
 
+  await fixDoors(tx, now);
   await saveSetting(tx, { key: FILLED, value: today, at: now, byId: null });
   return { filled: true, plans: performance.files.size };
 }

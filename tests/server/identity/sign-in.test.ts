@@ -195,7 +195,7 @@ test("2 people at one address choose, and nobody from another address can be cho
 
   const choose = async (personId: string) =>
     choosePerson(await visitor(1), { codeId: id, device: "", personId });
-  expect(await choose(stranger)).toMatchObject({ reason: "choice-missing" });
+  expect(await choose(stranger)).toMatchObject({ reason: "person-missing" });
   expect(await choose(second)).toMatchObject({
     ok: true,
     value: { session: { personId: second } },

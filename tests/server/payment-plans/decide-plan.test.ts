@@ -210,7 +210,7 @@ test("terms outside the product are refused in words, and nothing is written", a
     refused("count-range"),
     refused("first-date-passed"),
     refused("last-date-too-late"),
-    refused("choice-missing"),
+    refused("pot-missing"),
   ]);
   expect(await planRow(planId)).toMatchObject({ status: "checked", potId: null, version: 1 });
 });

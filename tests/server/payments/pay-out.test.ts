@@ -112,7 +112,7 @@ test("a pay-out that was returned is not confirmed any more, and can be asked fo
   const [officer, approver] = await twoPeople();
   const requestId = await ask(officer, plan);
   expect(await returnPayOut(approver, { ...decision(plan, requestId), reason: "" })).toMatchObject({
-    reason: "text-missing",
+    reason: "reason-missing",
   });
   await returnPayOut(approver, { ...decision(plan, requestId), reason: "no receipt" });
   expect(await confirmPayOut(approver, decision(plan, requestId))).toMatchObject({

@@ -220,7 +220,7 @@ test("answers saved whole hear each time whether these very words have acted", a
       heard.push(isDone);
       return Promise.resolve(verdict);
     });
-  await save("one", refuse("text-missing"));
+  await save("one", refuse("reason-missing"));
   for (const said of ["one", "two", "two", "one"]) await save(said);
   expect(heard).toEqual([false, false, false, true, true]);
 });

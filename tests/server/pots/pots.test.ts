@@ -55,6 +55,20 @@ test("£20.00 that a family paid too much is not lent to another", async () => {
   });
 });
 
+test("£50.00 that a family paid before its loan began is not lent to another", async () => {
+  const potId = await pot({ holds: 5_000_000 });
+  const plan = await agreedPlan({ potId });
+  const clerk = await actingAs(["finance"]);
+  const before = await availableInPot(clerk.db.reader, potId);
+  const money = { method: "bank-transfer" as const, reference: "EARLY", token: newId() };
+  const valueOn = calendarDate("2026-11-21");
+  await recordPayment(clerk, { ...money, planId: plan.id, amount: pence(5_000), valueOn });
+  const after = await availableInPot(clerk.db.reader, potId);
+  expect(after).toMatchObject({ balance: 5_005_000, available: before.available });
+  await payOutAll(plan);
+  expect(await availableInPot(clerk.db.reader, potId)).toMatchObject({ available: 4_903_800 });
+});
+
 test("a contribution of tomorrow, or of three years ago, is refused", async () => {
   const potId = await pot({ holds: 0 });
   const finance = await actingAs(["finance"]);

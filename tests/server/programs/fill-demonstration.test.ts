@@ -6,6 +6,7 @@ import { PLAN_STATUSES } from "#app/modules/payment-plans/plan-lifecycle.ts";
 import { checkBooks } from "#app/modules/payments/check-books.server.ts";
 import { database, type Database } from "#app/platform/database.server.ts";
 import { fillDemonstration } from "#app/programs/demonstration/fill-demonstration.server.ts";
+import { newId } from "#app/shared/id.ts";
 
 const NOW = new Date("2026-11-22T09:00:00Z");
 
@@ -97,6 +98,21 @@ test("the doors of staff lead to people with work waiting", async () => {
   const approverId = (await findPersonBehind(db.reader, "plan-approver"))!;
   const forApproval = { status: "prepared", preparedById: { not: approverId } };
   expect(await db.reader.paymentPlan.count({ where: forApproval })).toBeGreaterThan(3);
+});
+
+test("the 2 doors of a role and of a family stay when others become earlier by name", async () => {
+  const doors = ["plan-officer", "family-en"] as const;
+  const before = await Promise.all(doors.map((door) => findPersonBehind(db.reader, door)));
+  const grant = { role: "plan-officer", grantedAt: NOW };
+  await db.inTransaction(async (tx) => {
+    const person = { fullName: "Aaaa Demo", language: "en", invented: true, createdAt: NOW };
+    await tx.person.create({
+      data: { ...person, id: newId(), roles: { create: { ...grant, id: newId() } } },
+    });
+    await tx.roleGrant.create({ data: { ...grant, id: newId(), personId: before[1]! } });
+  });
+  const after = await Promise.all(doors.map((door) => findPersonBehind(db.reader, door)));
+  expect(after).toEqual(before);
 });
 
 test("families who asked to be called are waiting for an officer, with this week's news only", async () => {

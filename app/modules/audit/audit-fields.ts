@@ -1,0 +1,39 @@
+/**
+ * Every field that an act may name in the audit log, and what its values are. Each has words in
+ * records.json; a field that does not stand here cannot be recorded.
+ */
+export const AUDIT_FIELDS = {
+  ...{ fullName: "text", email: "text", phone: "text", language: "choice", roles: "choice" },
+  ...{ spokenLanguage: "text", address: "text", postcode: "text", telephone: "text" },
+  ...{ contactBy: "choice", safeContact: "text", children: "text", bornOn: "day" },
+  ...{ care: "choice", hardship: "choice", afford: "money", paydayEvery: "choice" },
+  ...{ status: "choice", outcome: "choice", registrationReference: "text", note: "text" },
+  ...{ adviserId: "record", preparedById: "record", approvedById: "record" },
+  ...{ startedById: "record", toldById: "record" },
+  ...{ count: "text", every: "choice", firstDueOn: "day", whole: "yes-no" },
+  ...{ potId: "record", fee: "money", principal: "money" },
+  ...{ agreementVersion: "text", textHash: "text", returnReason: "text", closeReason: "text" },
+  ...{ planId: "record", caseId: "record", payment: "record", request: "record" },
+  ...{ amountPence: "money", valueOn: "day", paidOn: "day", receivedOn: "day" },
+  ...{ method: "choice", reference: "text", entry: "text", closed: "yes-no" },
+  ...{ effectiveFrom: "day", at: "instant", closedAt: "instant", version: "text" },
+  ...{ code: "text", kind: "choice", funder: "text" },
+  ...{ conditions: "text", conditionsLanguage: "choice" },
+  ...{ name: "text", licenceNumber: "text", bankName: "text", bankSortCode: "text" },
+  ...{ bankAccount: "text", agreementTextEn: "text", agreementTextEs: "text" },
+  ...{ languages: "text", place: "text", borough: "text", anchor: "text", capacity: "text" },
+  ...{ everyWeeks: "text", startsOn: "day", startTime: "text", endTime: "text" },
+  ...{ aboutEn: "text", aboutEs: "text", alsoKnownAs: "text", leader: "record" },
+  ...{ meetings: "text", date: "day", start: "text", end: "text", link: "text" },
+  ...{ cancelledAt: "instant", cancelReason: "text" },
+  ...{ firstOn: "day", lastOn: "day", source: "text", removedAt: "instant" },
+} as const satisfies Record<string, FieldSort>;
+
+/** "record" is another record's id; "choice" one or several of a fixed list. */
+export type FieldSort = "text" | "money" | "day" | "instant" | "yes-no" | "choice" | "record";
+export type AuditField = keyof typeof AUDIT_FIELDS;
+
+/** The sort of a field's values; words where the field is of an older portal. */
+export function sortOf(field: string): FieldSort {
+  return Object.hasOwn(AUDIT_FIELDS, field) ? AUDIT_FIELDS[field as AuditField] : "text";
+}
