@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { listLeaders } from "#app/modules/cohorts/cohort-leader-store.server.ts";
 import { countStages } from "#app/modules/cohorts/cohort-store.server.ts";
+import { countCalls } from "#app/modules/cohorts/people-to-call-store.server.ts";
 import { leads, requireCohort } from "#app/modules/cohorts/require-cohort.server.ts";
 import { findPerson } from "#app/modules/identity/person-store.server.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
@@ -38,13 +39,14 @@ export async function loader(args: LoaderFunctionArgs) {
     behind: meetings.filter((meeting) => dayOf(meeting) < context.today).reverse(),
     counts: Object.fromEntries(stages ?? []),
     ...placesOf(stages),
+    calls: leads(context, cohort) ? await countCalls(reader, cohort.id) : null,
     mayChange: leads(context, cohort) && cohort.closedAt === null,
   };
 }
 
 export default function Cohort() {
   const view = useLoaderData<typeof loader>();
-  const { cohort, enrolled, waiting, mayChange } = view;
+  const { cohort, enrolled, waiting, calls, mayChange } = view;
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -70,6 +72,13 @@ export default function Cohort() {
         {t("meetings:cohort.places", { enrolled, capacity: cohort.capacity, waiting })}
       </p>
       {mayChange && <Actions id={cohort.id} />}
+      {calls !== null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={to.staffCohortCalls(cohort.id)}>
+            {calls === 0 ? t("cohorts:calls.link-none") : t("cohorts:calls.link", { count: calls })}
+          </a>
+        </p>
+      )}
       <Dates {...view} />
       <h2 className="govuk-heading-m">{t("meetings:cohort.facts")}</h2>
       <CohortFacts {...view} />

@@ -27,6 +27,7 @@ function publicPaths(top: string) {
     cohorts: `${top}/cohorts`,
     cohort: (id: string) => `${top}/cohorts/${id}`,
     joinCohort: (id: string) => `${top}/cohorts/${id}/join`,
+    joinCode: (id: string) => `${top}/cohorts/${id}/join/code`,
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,
@@ -45,6 +46,7 @@ function ownPaths(my: string) {
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
     myMeetings: `${my}/meetings`,
+    leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
     agreement: (id: string) => `${my}/plans/${id}/agreement`,
@@ -117,6 +119,7 @@ function organisingPaths(staff: string) {
     staffCohortEdit: (id: string) => `${staff}/cohorts/${id}/edit`,
     staffCohortPlan: (id: string) => `${staff}/cohorts/${id}/plan`,
     staffCohortClose: (id: string) => `${staff}/cohorts/${id}/close`,
+    staffCohortCalls: (id: string) => `${staff}/cohorts/${id}/calls`,
     staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
     staffRemoveLeader: (id: string, leaderId: string) =>
       `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,

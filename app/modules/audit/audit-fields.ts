@@ -25,7 +25,7 @@ export const AUDIT_FIELDS = {
   ...{ everyWeeks: "text", startsOn: "day", startTime: "text", endTime: "text" },
   ...{ aboutEn: "text", aboutEs: "text", alsoKnownAs: "text", leader: "record" },
   ...{ meetings: "text", date: "day", start: "text", end: "text", link: "text" },
-  ...{ cancelledAt: "instant", cancelReason: "text" },
+  ...{ cancelledAt: "instant", cancelReason: "text", stage: "text", needs: "text" },
   ...{ firstOn: "day", lastOn: "day", source: "text", removedAt: "instant" },
 } as const satisfies Record<string, FieldSort>;
 

@@ -1,5 +1,5 @@
 /**
- * Changes what is said of a cohort. Meetings that stand in the calendar keep their times and their
+ * Changes what is said of a cohort; more places go down the waiting list at once. Meetings that stand in the calendar keep their times and their
  * place; those planned from now on take the new ones.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
@@ -9,6 +9,7 @@ import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { changedFacts, mayHavePlaces, type CohortFacts } from "./cohort.ts";
+import { seatWaiting } from "./seat-waiting.server.ts";
 import { countEnrolled, lockCohort, saveCohort } from "./cohort-store.server.ts";
 
 export type CohortChange = CohortFacts & {
@@ -36,6 +37,7 @@ export function changeCohort(
     if (!places.ok) return places;
 
     await saveCohort(tx, cohortId, facts);
+    await seatWaiting(tx, context, { ...facts, id: cohortId });
     await recordAudit(tx, context, {
       command: "change-cohort",
       subjectKind: "cohort",

@@ -36,6 +36,15 @@ export async function lockCohort(tx: Transaction, id: unknown): Promise<Cohort |
   return findCohort(tx, id);
 }
 
+/** Every open cohort by name. */
+export async function listOpenCohorts(db: Db): Promise<Cohort[]> {
+  const rows = await db.cohort.findMany({
+    where: { closedAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toCohort);
+}
+
 /** Whom a cohort's staff pages exist for: who leads it, and its parent leaders. */
 function ledBy(personId: Id): Prisma.CohortWhereInput {
   return { OR: [{ leadId: personId }, { leaders: { some: { personId, until: null } } }] };

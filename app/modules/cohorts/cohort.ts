@@ -3,6 +3,7 @@
  *
  * Its capacity never falls below the number of people who hold a place.
  */
+import type { Language } from "#app/i18n/languages.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -67,4 +68,16 @@ export function factNames(facts: CohortFacts): (keyof CohortFacts)[] {
 /** The names of the facts that differ. */
 export function changedFacts(before: CohortFacts, after: CohortFacts): (keyof CohortFacts)[] {
   return factNames(after).filter((name) => before[name] !== after[name]);
+}
+
+/** What it is, in the reader's language, or in the other one where it is written in that only. */
+export function aboutIn(
+  { aboutEn, aboutEs }: Pick<Cohort, "aboutEn" | "aboutEs">,
+  language: Language,
+): { words: string; language: Language } {
+  const own = language === "en" ? aboutEn : aboutEs;
+  if (own !== "") return { words: own, language };
+  return language === "en"
+    ? { words: aboutEs, language: "es" }
+    : { words: aboutEn, language: "en" };
 }

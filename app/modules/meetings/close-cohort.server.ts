@@ -1,6 +1,10 @@
-/** Closes a cohort whose meetings are over: nobody joins it any more, and nothing is planned. */
+/**
+ * Closes a cohort whose meetings are over: nobody joins it any more, nothing is planned, and who
+ * still waited for a place is told.
+ */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { lockCohort, saveCohortClosed } from "#app/modules/cohorts/cohort-store.server.ts";
+import { endMemberships } from "#app/modules/cohorts/end-memberships.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
@@ -23,6 +27,7 @@ export function closeCohort(
     if (count > 0) return refuse("cohort-has-meetings", { count });
 
     await saveCohortClosed(tx, context, cohortId);
+    await endMemberships(tx, context, cohort);
     await recordAudit(tx, context, {
       command: "close-cohort",
       subjectKind: "cohort",

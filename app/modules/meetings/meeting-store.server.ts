@@ -34,6 +34,19 @@ export async function listMeetings(db: Db, cohortId: Id): Promise<Meeting[]> {
   return rows.map(toMeeting);
 }
 
+/** The meetings of these cohorts from that day on, in order, cancelled ones too. */
+export async function listMeetingsFrom(
+  db: Db,
+  cohortIds: readonly Id[],
+  from: CalendarDate,
+): Promise<Meeting[]> {
+  const rows = await db.meeting.findMany({
+    where: { cohortId: { in: [...cohortIds] }, startsAt: { gte: from } },
+    orderBy: [...IN_ORDER],
+  });
+  return rows.map(toMeeting);
+}
+
 /** When each cohort next meets, from that day on; a cohort without a date is left out. */
 export async function findNextStarts(
   db: Db,

@@ -25,6 +25,13 @@ export function closureWords({ t, date }: Text, closure: Closure): string {
   return t("meetings:closure.days", { kind, ...days });
 }
 
+/** "the early May bank holiday", "half-term": without its days. */
+export function closureName({ t }: Text, closure: Closure): string {
+  return closure.kind === "bank-holiday"
+    ? t(`meetings:bank-holidays.${closure.name}`)
+    : t(`meetings:closure.${closure.kind}`);
+}
+
 /** A sentence about a whole plan. */
 export function warningWords(text: Text, warning: RhythmWarning, borough: string): string {
   const { t, date } = text;

@@ -1,11 +1,10 @@
 /** How full a cohort is, from the number of people at each stage. */
-const HOLDS_A_PLACE = ["enrolled", "active"];
-const WAITS = ["waitlisted"];
+import { holdsPlace, STAGES } from "#app/modules/cohorts/membership.ts";
 
 export type Places = { enrolled: number; waiting: number };
 
 export function placesOf(stages: ReadonlyMap<string, number> | undefined): Places {
-  const people = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (stages?.get(name) ?? 0), 0);
-  return { enrolled: people(HOLDS_A_PLACE), waiting: people(WAITS) };
+  const people = (stage: string) => stages?.get(stage) ?? 0;
+  const enrolled = STAGES.filter(holdsPlace).reduce((sum, stage) => sum + people(stage), 0);
+  return { enrolled, waiting: people("waitlisted") };
 }

@@ -1,9 +1,7 @@
 /** How many people stand at each stage of a cohort: counts, no names. */
 import { useText } from "#app/i18n/portal-context.tsx";
+import { STAGES } from "#app/modules/cohorts/membership.ts";
 import { figure, Table, words } from "#app/ui/table.tsx";
-
-/** From applying to leaving. */
-const STAGES = ["applied", "waitlisted", "enrolled", "active", "completed", "withdrawn"] as const;
 
 type StageTableProps = {
   labelledBy: string;
