@@ -55,7 +55,7 @@ export default function CohortPage() {
           <PublicFacts cohort={cohort} />
         </div>
         <div className="pp-side">
-          <CohortDates dates={cohort.dates} />
+          <CohortDates cohort={cohort} />
         </div>
       </Sides>
     </PublicFrame>

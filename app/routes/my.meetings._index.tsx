@@ -36,6 +36,13 @@ export default function MyMeetings() {
       {cohorts.map((mine) => (
         <MyCohortCard key={mine.cohort.id} mine={mine} />
       ))}
+      {cohorts.length > 0 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths(language).myCalendar}>
+            {t("cohorts:calendar.link")}
+          </a>
+        </p>
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={paths(language).cohorts}>
           {t("cohorts:my.find")}

@@ -12,6 +12,16 @@ export function paths(language: "en" | "es") {
   return PATHS[language];
 }
 
+/** What calendar programs fetch: a file under no language; `token` says whose dates, in which. */
+export function calendarFile(token: string): string {
+  return `/calendar/${token}.ics`;
+}
+
+/** The address by which a calendar program follows a file, instead of reading it once. */
+export function subscription(address: string, file: string): string {
+  return address.replace(/^https?:/, "webcal:") + file;
+}
+
 function pathsUnder(top: string) {
   return { ...publicPaths(top), ...ownPaths(`${top}/my`), ...staffPaths(`${top}/staff`) };
 }
@@ -46,6 +56,7 @@ function ownPaths(my: string) {
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
     myMeetings: `${my}/meetings`,
+    myCalendar: `${my}/meetings/calendar`,
     leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,

@@ -26,7 +26,8 @@ export type Act = {
     | "cohort"
     | "membership"
     | "meeting"
-    | "school-holiday";
+    | "school-holiday"
+    | "calendar-feed";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

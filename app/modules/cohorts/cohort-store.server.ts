@@ -36,6 +36,12 @@ export async function lockCohort(tx: Transaction, id: unknown): Promise<Cohort |
   return findCohort(tx, id);
 }
 
+/** These cohorts, open or closed. */
+export async function listCohortsById(db: Db, ids: readonly Id[]): Promise<Cohort[]> {
+  const rows = await db.cohort.findMany({ where: { id: { in: [...ids] } } });
+  return rows.map(toCohort);
+}
+
 /** Every open cohort by name. */
 export async function listOpenCohorts(db: Db): Promise<Cohort[]> {
   const rows = await db.cohort.findMany({

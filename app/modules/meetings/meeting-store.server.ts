@@ -34,6 +34,15 @@ export async function listMeetings(db: Db, cohortId: Id): Promise<Meeting[]> {
   return rows.map(toMeeting);
 }
 
+/** Every meeting of these cohorts in order, cancelled ones too. */
+export async function listMeetingsOf(db: Db, cohortIds: readonly Id[]): Promise<Meeting[]> {
+  const rows = await db.meeting.findMany({
+    where: { cohortId: { in: [...cohortIds] } },
+    orderBy: [...IN_ORDER],
+  });
+  return rows.map(toMeeting);
+}
+
 /** The meetings of these cohorts from that day on, in order, cancelled ones too. */
 export async function listMeetingsFrom(
   db: Db,

@@ -2,9 +2,10 @@
 import { formatList, formatShortMonth } from "#app/i18n/format.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
+import { publicToken } from "#app/modules/meetings/feed-token.ts";
 import type { PublicDate, ReadCohort } from "#app/modules/meetings/read-public-cohort.server.ts";
 import { toParts } from "#app/shared/calendar-date.ts";
-import { paths } from "#app/shared/paths.ts";
+import { calendarFile, paths, subscription } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DayTile } from "#app/ui/day-tile.tsx";
@@ -61,6 +62,14 @@ export function NextMeeting({ cohort }: OfCohort) {
             <br />
             {next.address}
           </p>
+          <p className="govuk-body">
+            <a
+              className="govuk-link"
+              href={calendarFile(publicToken("meeting", next.id, language))}
+            >
+              {t("cohorts:page.calendar-one")}
+            </a>
+          </p>
         </DayTile>
       )}
       {!cohort.isClosed && <Join cohort={cohort} />}
@@ -84,7 +93,7 @@ function Join({ cohort: { id, free } }: OfCohort) {
   );
 }
 
-export function CohortDates({ dates }: { dates: readonly PublicDate[] }) {
+export function CohortDates({ cohort: { id, dates } }: OfCohort) {
   const { t } = useText();
   if (dates.length === 0) return null;
   return (
@@ -95,7 +104,26 @@ export function CohortDates({ dates }: { dates: readonly PublicDate[] }) {
           <OneDate key={date.id} date={date} />
         ))}
       </ul>
+      <CalendarLinks id={id} />
     </>
+  );
+}
+
+/** The file once, or an address that a calendar follows. */
+function CalendarLinks({ id }: { id: string }) {
+  const { language, address } = usePortal();
+  const { t } = useText();
+  const file = calendarFile(publicToken("cohort", id, language));
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={file}>
+        {t("cohorts:page.calendar")}
+      </a>
+      <br />
+      <a className="govuk-link" href={subscription(address, file)}>
+        {t("cohorts:page.subscribe")}
+      </a>
+    </p>
   );
 }
 
