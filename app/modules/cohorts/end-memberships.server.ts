@@ -9,7 +9,8 @@ import type { Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Cohort } from "./cohort.ts";
 import { after, holdsPlace, type Membership } from "./membership.ts";
-import { countReachable, listMembers, saveStage, saveToCall } from "./membership-store.server.ts";
+import { listMembers, saveStage } from "./membership-store.server.ts";
+import { callWithoutAddress } from "./tell-members.server.ts";
 
 /** The caller holds the lock of the cohort. */
 export async function endMemberships(
@@ -31,13 +32,9 @@ export async function endMemberships(
     });
     // Who came along hears it from who asked.
     const asker = members.find((other) => other.partyId === partyId);
-    if (asker === member && !holdsPlace(stage)) await callWhoHasNoAddress(tx, member);
+    if (asker === member && !holdsPlace(stage)) await callWithoutAddress(tx, [member]);
     await tellEnded(tx, context, cohort, member);
   }
-}
-
-async function callWhoHasNoAddress(tx: Transaction, { id, personId }: Membership): Promise<void> {
-  if ((await countReachable(tx, [personId])) === 0) await saveToCall(tx, id, true);
 }
 
 async function tellEnded(

@@ -11,7 +11,8 @@ import type { Id } from "#app/shared/id.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Membership } from "./membership.ts";
 import { partiesToSeat } from "./membership-places.ts";
-import { countReachable, listMembers, saveStage, saveToCall } from "./membership-store.server.ts";
+import { listMembers, saveStage } from "./membership-store.server.ts";
+import { callWithoutAddress } from "./tell-members.server.ts";
 
 type SeatedCohort = Pick<Cohort, "id" | "name" | "capacity">;
 
@@ -53,10 +54,7 @@ async function tellSeated(
   { name: cohort }: SeatedCohort,
   party: readonly Membership[],
 ): Promise<void> {
-  const [asked] = party;
-  if (asked === undefined) return;
-  const people = party.map(({ personId }) => personId);
-  if ((await countReachable(tx, people)) === 0) await saveToCall(tx, asked.id, true);
+  await callWithoutAddress(tx, party);
   for (const { id, personId } of party) {
     await queueMessage(tx, context, {
       personId,

@@ -1,4 +1,7 @@
-/** Cancels a meeting with a reason. It stays, visible as cancelled, on pages and in calendars. */
+/**
+ * Cancels a meeting with a reason. It stays, visible as cancelled, on pages and in calendars, and
+ * who has a place is told.
+ */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -9,6 +12,7 @@ import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { isCancelled, type CancelReason } from "./meeting.ts";
 import { findMeeting, saveMeetingCancelled } from "./meeting-store.server.ts";
+import { tellCancelled } from "./tell-changes.server.ts";
 
 export type CancelOrder = {
   token: string;
@@ -25,9 +29,9 @@ export function cancelMeeting(
 ): Promise<Verdict<undefined, "meeting-cancelled-already" | "changed-meanwhile" | FormUsed>> {
   const { cohortId, meetingId, version, reason } = order;
   return actOnce(context, "cancel-meeting", order, async (tx) => {
-    await lockCohort(tx, cohortId);
+    const cohort = await lockCohort(tx, cohortId);
     const meeting = await findMeeting(tx, meetingId);
-    assert(meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
     if (isCancelled(meeting)) return refuse("meeting-cancelled-already");
     if (meeting.sequence !== version) return refuse("changed-meanwhile");
 
@@ -38,6 +42,7 @@ export function cancelMeeting(
       subjectId: meetingId,
       fields: ["cancelledAt", "cancelReason"],
     });
+    await tellCancelled(tx, context, cohort, { meeting, reason });
     await publicPagesChange(tx, context);
     return accept();
   });

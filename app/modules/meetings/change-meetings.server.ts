@@ -1,4 +1,7 @@
-/** Changes a meeting, and where asked those after it. Two people at once: the second is told. */
+/**
+ * Changes a meeting, and where asked those after it; who has a place is told of all of it at once.
+ * Two people at the same moment: the second is told.
+ */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -16,6 +19,7 @@ import {
   type Scope,
 } from "./meeting-changes.ts";
 import { listMeetings, saveMeeting } from "./meeting-store.server.ts";
+import { tellChanged } from "./tell-changes.server.ts";
 
 export type MeetingChangeOrder = {
   token: string;
@@ -35,10 +39,10 @@ export function changeMeetings(
 ): Promise<Verdict<undefined, Reason | FormUsed>> {
   const { cohortId, meetingId, version, scope, change } = order;
   return actOnce(context, "change-meeting", order, async (tx) => {
-    await lockCohort(tx, cohortId);
+    const cohort = await lockCohort(tx, cohortId);
     const meetings = await listMeetings(tx, cohortId);
     const target = meetings.find(({ id }) => id === meetingId);
-    assert(target !== undefined, "the meeting is one of its cohort's");
+    assert(cohort !== null && target !== undefined, "the meeting is one of its cohort's");
     if (isCancelled(target)) return refuse("meeting-cancelled-already");
     if (target.sequence !== version) return refuse("changed-meanwhile");
     const verdict = changed(meetings, { id: meetingId, change, scope, today: context.today });
@@ -53,6 +57,11 @@ export function changeMeetings(
         fields: Object.keys(changedParts(target, change)) as (keyof MeetingChange)[],
       });
     }
+    const changes = verdict.value.flatMap((after) => {
+      const before = meetings.find(({ id }) => id === after.id);
+      return before === undefined ? [] : [{ before, after }];
+    });
+    await tellChanged(tx, context, cohort, { token: order.token, changes });
     await publicPagesChange(tx, context);
     return accept();
   });
