@@ -15,6 +15,7 @@ import type { Database, Transaction } from "#app/platform/database.server.ts";
 import { addDays, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { isAnswerAct, isMoneyAct, type Scene } from "./act.ts";
+import { cohortActs } from "./perform-cohorts.server.ts";
 import { tellHistory } from "./history.ts";
 import { performAnswer, performJoin, performStart } from "./perform-application.server.ts";
 import { performDecision } from "./perform-decision.server.ts";
@@ -71,6 +72,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
       at,
       perform: () => performTelling(performance, at),
     })),
+    ...cohortActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();
