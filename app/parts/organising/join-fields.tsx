@@ -19,8 +19,9 @@ export function JoinFields({ form, isKnown }: OfForm & { isKnown: boolean }) {
         form={form}
         name="phone"
         type="tel"
-        label={t("portal:optional", { label: t("cohorts:join.phone") })}
-        {...(!isKnown && { hint: t("cohorts:join.phone-hint") })}
+        {...(isKnown
+          ? { label: t("portal:optional", { label: t("cohorts:join.phone") }) }
+          : { label: t("cohorts:join.phone"), hint: t("cohorts:join.phone-hint") })}
         autoComplete="tel"
         width={20}
       />
@@ -61,7 +62,7 @@ function WhoFields({ form }: OfForm) {
         form={form}
         name="email"
         type="email"
-        label={t("portal:optional", { label: t("cohorts:join.email") })}
+        label={t("cohorts:join.email")}
         hint={t("cohorts:join.email-hint")}
         autoComplete="email"
         spellCheck={false}

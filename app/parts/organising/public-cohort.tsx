@@ -83,7 +83,7 @@ function Join({ cohort: { id, free } }: OfCohort) {
   const say = useCohortWords();
   return (
     <>
-      <p className="govuk-body">
+      <p className="govuk-body pp-gap">
         <strong>{say.free(free)}</strong>
       </p>
       <ButtonLink href={paths(language).joinCohort(id)}>

@@ -20,6 +20,8 @@ export type DemoCohort = Readonly<{
   parties: readonly number[];
   language: Language;
   story?: "ended" | "cancelled" | "by-phone" | "left";
+  /** Given name of a parent with a plan, behind one of the doors, who joins as well. */
+  family?: "Abena" | "Abril";
 }>;
 
 const STRAND = {
@@ -35,7 +37,7 @@ const STRAND = {
 export const COHORTS: readonly DemoCohort[] = [
   {
     ...{ key: "camberwell", weekday: 4, began: 190, language: "en", story: "by-phone" },
-    parties: [1, 1, 2, 1, 1, 3],
+    ...{ parties: [1, 1, 2, 1, 1, 3], family: "Abena" },
     facts: {
       ...{ name: "Demo Cohort Camberwell", languages: "en,es", borough: "southwark" },
       ...{ place: "Demo Primary School", anchor: "Demo Primary School", alsoKnownAs: "Peckham" },
@@ -70,7 +72,7 @@ export const COHORTS: readonly DemoCohort[] = [
   },
   {
     ...{ key: "hackney", weekday: 6, began: 90, language: "es", story: "left" },
-    parties: [1, 2, 1],
+    ...{ parties: [1, 2, 1], family: "Abril" },
     facts: {
       ...STRAND,
       ...{

@@ -98,7 +98,7 @@ async function performOpening(
   { facts, began }: DemoCohort,
   firstOn: CalendarDate,
 ): Promise<Id> {
-  const address = `${facts.place}, Invented Street, London`;
+  const address = `${String(12 + ((began + 90) % 80))} Invented Street, London`;
   const order = { ...facts, address, startsOn: firstOn, invented: true };
   const id = accepted(await openCohort(organiser, { token: newId(), ...order }));
   // A cohort that has ended planned no dates beyond its year.
@@ -137,6 +137,7 @@ async function performEnd(performance: Performance, cohort: DemoCohort, cohortId
   const organiser = contextAt(performance, "organiser", when);
   await performVisits(performance, organiser, cohortId);
   const meetings = await listMeetings(performance.tx, cohortId);
+  if (cohort.family !== undefined) await joinFamily(performance, cohort, cohortId, when);
   if (cohort.story === "by-phone") await performCalls(performance, cohortId, when);
   if (cohort.story === "cancelled") {
     const next = meetings.filter((meeting) => dayOf(meeting) > organiser.today)[1];
@@ -166,6 +167,21 @@ async function performVisits(
   assert(came !== null, "who has a place may come");
   const ids = seated.slice(0, -1).map(({ id }) => id);
   await saveStage(tx, organiser, ids, came);
+}
+
+async function joinFamily(
+  performance: Performance,
+  { family, language }: DemoCohort,
+  cohortId: Id,
+  when: Date,
+): Promise<void> {
+  const people = [...performance.people];
+  const [key] = people.find(([, { fullName }]) => fullName.startsWith(`${family ?? ""} `)) ?? [];
+  assert(key !== undefined, `${family ?? ""} is a parent with a plan`);
+  const spokenLanguage = language === "es" ? "Español" : "English";
+  const answers = { phone: null, language, spokenLanguage, needs: [], companions: [] } as const;
+  const context = contextAt(performance, key, when);
+  accepted(await joinCohort(context, { ...answers, token: newId(), cohortId }));
 }
 
 async function performCalls(performance: Performance, cohortId: Id, when: Date): Promise<void> {
