@@ -22,6 +22,8 @@ export default defineConfig({
     pool: "forks",
     // One worker less than there are processors would be one alone on a small machine.
     maxWorkers: "100%",
+    // Files share what a worker has loaded; tests/setup puts back whatever one of them changes.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -4,12 +4,13 @@
  */
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { type Language, languageOfPath, preferredLanguage } from "#app/i18n/languages.ts";
 import { PortalProvider } from "#app/i18n/portal-context.tsx";
 import { translator } from "#app/i18n/translator.ts";
 import { isRole } from "#app/modules/identity/permissions.ts";
 import { env } from "#app/platform/env.server.ts";
+import { putBack } from "#app/platform/http/found-facts.server.ts";
 import { log } from "#app/platform/log.server.ts";
 
 export default function handleRequest(
@@ -23,7 +24,8 @@ export default function handleRequest(
   const language =
     languageOfPath(url.pathname) ?? preferredLanguage(request.headers.get("accept-language"));
   const { mode, help, address } = env();
-  const html = renderToString(
+  putBack(remixContext.staticHandlerContext.loaderData, loadContext);
+  const html = renderToStaticMarkup(
     <PortalProvider
       value={{
         language,
@@ -66,7 +68,7 @@ export function handleError(
 ): void {
   // An address that leads nowhere, or takes no form, is the caller's mistake.
   const isMistake = isRouteErrorResponse(error) && error.status < 500;
-  if (request.signal.aborted || isMistake) return;
+  if (isMistake) return;
   const path = new URL(request.url).pathname;
   log().error({ requestId: context.requestId, path, err: error }, "request failed");
 }

@@ -6,11 +6,11 @@
 import "./node-version.mjs";
 
 const { spawn } = await import("node:child_process");
-const { watch } = await import("node:fs");
 const path = await import("node:path");
 const { ROOT } = await import("./root.mjs");
 const { ensureInstalled } = await import("./install.mjs");
 const { run } = await import("./run.mjs");
+const { watchFolders } = await import("./watch-folders.mjs");
 
 const WATCHED = ["app", "locales", "public", "prisma/models"];
 const QUIET_MILLISECONDS = 150;
@@ -25,13 +25,14 @@ let server = null;
 let isBusy = false;
 let isStale = true;
 
-for (const folder of WATCHED) {
-  watch(path.join(ROOT, folder), { recursive: true }, (_event, name) => {
-    if (name?.includes(".test.")) return;
+watchFolders(
+  WATCHED.map((folder) => path.join(ROOT, folder)),
+  (name) => {
+    if (name.includes(".test.")) return;
     isStale = true;
     setTimeout(() => void refresh(), QUIET_MILLISECONDS);
-  });
-}
+  },
+);
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
   process.once(signal, () => void stopServer().then(() => process.exit(0)));
 }

@@ -6,6 +6,7 @@
  */
 import { toParts, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Pence } from "#app/shared/money.ts";
+import { remembered } from "#app/shared/remembered.ts";
 import { LANGUAGES, LOCALES, type Language } from "./languages.ts";
 
 const NBSP = "\u00a0";
@@ -50,7 +51,7 @@ function formatters(locale: string): Formatters {
 
 /** £1,012.50 in both languages; a minus sign (−, no hyphen) before the pound where it is owed the other way. */
 export function formatMoney(language: Language, amount: Pence): string {
-  return FORMATTERS[language].money.format(amount / 100).replace("-", MINUS);
+  return WRITTEN[language].money(amount);
 }
 
 /** "Ana, Luis and Sol"; "Ana, Luis e Inés". */
@@ -60,22 +61,41 @@ export function formatList(language: Language, words: readonly string[]): string
 
 /** "5 March 2026", "5 de marzo de 2026". */
 export function formatDate(language: Language, date: CalendarDate): string {
-  const { year } = toParts(date);
-  const day = formatDay(language, date);
-  return language === "en" ? `${day}${NBSP}${year}` : `${day} de${NBSP}${year}`;
+  return WRITTEN[language].date(date);
 }
 
 /** "5 March", "5 de marzo": where the year is beyond doubt. */
 export function formatDay(language: Language, date: CalendarDate): string {
-  const { day } = toParts(date);
-  const month = FORMATTERS[language].month.format(atNoon(date));
-  return language === "en" ? `${day}${NBSP}${month}` : `${day}${NBSP}de ${month}`;
+  return WRITTEN[language].day(date);
 }
 
 /** "Thursday 5 March 2026", "jueves 5 de marzo de 2026". */
 export function formatWeekday(language: Language, date: CalendarDate): string {
-  const weekday = FORMATTERS[language].weekday.format(atNoon(date));
-  return `${weekday} ${formatDate(language, date)}`;
+  return WRITTEN[language].weekday(date);
+}
+
+/** The same few sums and days stand on most pages. */
+const WRITTEN = Object.fromEntries(
+  LANGUAGES.map((language) => [language, written(language)]),
+) as Record<Language, ReturnType<typeof written>>;
+
+function written(language: Language) {
+  const { money, month, weekday } = FORMATTERS[language];
+  const day = remembered((date: CalendarDate) => {
+    const { day } = toParts(date);
+    const name = month.format(atNoon(date));
+    return language === "en" ? `${day}${NBSP}${name}` : `${day}${NBSP}de ${name}`;
+  });
+  const date = remembered((date: CalendarDate) => {
+    const { year } = toParts(date);
+    return language === "en" ? `${day(date)}${NBSP}${year}` : `${day(date)} de${NBSP}${year}`;
+  });
+  return {
+    day,
+    date,
+    weekday: remembered((on: CalendarDate) => `${weekday.format(atNoon(on))} ${date(on)}`),
+    money: remembered((amount: Pence) => money.format(amount / 100).replace("-", MINUS)),
+  };
 }
 
 /** "Mar", "mar": for a day tile, which stands beside the whole date. */

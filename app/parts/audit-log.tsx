@@ -96,7 +96,7 @@ export function AuditTable({ lines, names, labelledBy }: AuditTableProps) {
   }));
   return (
     <Scroll labelledBy={labelledBy}>
-      <Table labelledBy={labelledBy} head={head} rows={rows} />
+      <Table labelledBy={labelledBy} head={head} rows={rows} stack />
     </Scroll>
   );
 }

@@ -149,7 +149,7 @@ export function LenderVersions({ inForce, versions }: LenderVersionsProps) {
   }));
   return (
     <>
-      <h2 className="govuk-heading-l" id="versions">
+      <h2 className="govuk-heading-m" id="versions">
         {t("settings:lender.history")}
       </h2>
       <Scroll labelledBy="versions">

@@ -4,10 +4,8 @@ import type { ReactNode } from "react";
 import { inLanguage, LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { paths } from "#app/shared/paths.ts";
-import { EmailLink, PhoneLink } from "#app/ui/contact-link.tsx";
 import type { PageForm } from "#app/ui/language-navigation.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { Sentence } from "#app/ui/sentence.tsx";
 import type { NavigationItem } from "#app/ui/service-navigation.tsx";
 
 /** What a route may say of its page in `export const handle`. */
@@ -62,14 +60,11 @@ function useFooter() {
   const { language, mode, help } = usePortal();
   const { t } = useText();
   const to = paths(language);
-  const parts = {
-    phone: <PhoneLink number={help.telephone} />,
-    email: <EmailLink address={help.email} />,
-  };
   const about = mode === "demonstration" ? t("portal:about-demonstration") : t("portal:about");
   return {
     heading: t("portal:help.heading"),
-    help: <Sentence text={t("portal:help.contact")} parts={parts} />,
+    contact: t("portal:help.contact"),
+    ...help,
     promise: t("portal:help.promise"),
     links: [
       { href: to.privacy, text: t("portal:privacy") },

@@ -2,7 +2,12 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal, useText, type Text } from "#app/i18n/portal-context.tsx";
-import { planListQuery, type PlanFilter } from "#app/modules/payment-plans/plan-list-filter.ts";
+import {
+  listsByMissedDate,
+  planListQuery,
+  type ListPlace,
+  type PlanFilter,
+} from "#app/modules/payment-plans/plan-list-filter.ts";
 import type { ListedPlan } from "#app/modules/payment-plans/plan-list-store.server.ts";
 import { PLAN_STANDINGS } from "#app/modules/payment-plans/plan-standing.ts";
 import { total, ZERO } from "#app/shared/money.ts";
@@ -54,16 +59,16 @@ export function PlanFilters({ filter }: { filter: PlanFilter }) {
 
 type PlanTableProps = {
   plans: readonly Row[];
-  newerThan: number | null;
-  olderThan: number | null;
+  above: ListPlace | null;
+  below: ListPlace | null;
   personId: string;
 };
 
-export function PlanTable({ plans, newerThan, olderThan, personId }: PlanTableProps) {
+export function PlanTable({ plans, above, below, personId }: PlanTableProps) {
   const text = useText();
   const { t } = text;
   const { language } = usePortal();
-  const isWhole = newerThan === null && olderThan === null;
+  const isWhole = above === null && below === null;
   const count = plans.length;
   return (
     <>
@@ -154,22 +159,23 @@ function hasMoney(standing: Row["standing"]): boolean {
   return standing !== "withdrawn" && standing !== "cancelled";
 }
 
-type PlanPagesProps = { filter: PlanFilter; newerThan: number | null; olderThan: number | null };
+type PlanPagesProps = { filter: PlanFilter; above: ListPlace | null; below: ListPlace | null };
 
-export function PlanPages({ filter, newerThan, olderThan }: PlanPagesProps) {
+export function PlanPages({ filter, above, below }: PlanPagesProps) {
   const { language } = usePortal();
   const { t } = useText();
   const list = paths(language).staffPlans;
-  const link = (text: string, place: { before: number } | { after: number }) => ({
-    href: list + planListQuery(filter, place),
-    text,
+  const order = listsByMissedDate(filter) ? "by-missed-date" : "by-number";
+  if (above === null && below === null) return null;
+  const link = (side: "above" | "below", place: ListPlace) => ({
+    href: list + planListQuery(filter, { [side]: place }),
+    text: t(`plans:list.pages.${order}.${side}`),
   });
-  if (newerThan === null && olderThan === null) return null;
   return (
     <Pagination
       label={t("portal:pagination.label")}
-      previous={newerThan === null ? undefined : link(t("plans:list.newer"), { after: newerThan })}
-      next={olderThan === null ? undefined : link(t("plans:list.older"), { before: olderThan })}
+      previous={above === null ? undefined : link("above", above)}
+      next={below === null ? undefined : link("below", below)}
     />
   );
 }

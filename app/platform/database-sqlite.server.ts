@@ -11,6 +11,7 @@ import { openSqliteReads } from "./sqlite-reads.server.ts";
 
 const MOST_WAIT = 30_000;
 const MOST_SECONDS = 30;
+const LONGEST_MOMENT = 600_000;
 
 export async function openSqlite(url: string): Promise<Database> {
   const writer = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 10_000 }) });
@@ -34,6 +35,11 @@ export async function openSqlite(url: string): Promise<Database> {
         },
         { maxWait: MOST_WAIT, timeout: seconds * 1000 },
       ),
+    // A deferred transaction sees what was there at its first read, and keeps nobody from writing.
+    atOneMoment: (read) =>
+      client.$transaction((tx) => read(tx as unknown as Reader), {
+        timeout: LONGEST_MOMENT,
+      }),
     close: async () => {
       reads.close();
       await client.$disconnect();

@@ -21,6 +21,11 @@ export type Database = {
     work: (tx: Transaction) => Promise<Result>,
     limit?: { seconds: number },
   ): Promise<Result>;
+  /**
+   * Several reads of one moment, whatever is written meanwhile: what is compared with each other
+   * has to be. Takes no lock and up to ten minutes; on SQLite this process's other reads wait.
+   */
+  atOneMoment<Result>(read: (reader: Reader) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 };
 

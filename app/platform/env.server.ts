@@ -17,7 +17,7 @@ const everywhere = z.object({
   PORTAL_MODE: z.enum(MODES).default("demonstration"),
   DATABASE_URL: z
     .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)/)
+    .regex(/^(file:|postgres(ql)?:\/\/)./)
     .default("file:./data/portal.db"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: given.default("127.0.0.1"),
@@ -146,4 +146,9 @@ export function env(): Env {
     read = result.env;
   }
   return read;
+}
+
+/** Reads the settings again at their next use: for tests, which have an environment each. */
+export function forgetEnv(): void {
+  read = null;
 }

@@ -23,3 +23,11 @@ export function refuseSettings(problems: readonly Problem[]): void {
     `The portal does not start: these settings are needed (see README, "Run it live").\n${lines.join("\n")}\n`,
   );
 }
+
+/** Where another program has the port, or this machine has no such address. */
+export function refuseAddress(reason: string): void {
+  process.stderr.write(
+    `The portal does not start: it cannot listen on ${env().host}:${env().port} (${reason}).\n` +
+      "Stop what listens there, or name another PORT or HOST.\n",
+  );
+}

@@ -5,8 +5,6 @@
  * Migrations run in a child process: Prisma's engine may be started once a process.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
 import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
@@ -15,13 +13,12 @@ import { now } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { readStampBeforeMigration, stampMode } from "#app/platform/mode-stamp.server.ts";
+import { whyUnusable } from "#app/platform/reach-database.server.ts";
 import { fillDemonstration } from "./seed.server.ts";
 
 export async function prepareDatabase(): Promise<void> {
   const { databaseUrl, mode } = env();
-  if (databaseUrl.startsWith("file:")) {
-    mkdirSync(path.dirname(databaseUrl.slice("file:".length)), { recursive: true });
-  }
+  refuseUnusable(await whyUnusable(databaseUrl));
   refuseOtherMode(await readStampBeforeMigration());
   migrate(databaseUrl);
 
@@ -47,6 +44,15 @@ function migrate(databaseUrl: string): void {
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (migrated.status !== 0) process.exit(migrated.status ?? 1);
+}
+
+/** Ends the process where nothing could be stored. */
+function refuseUnusable(why: string | null): void {
+  if (why === null) return;
+  process.stderr.write(
+    `The portal does not start: it cannot use the database that DATABASE_URL names.\n  ${why}\n`,
+  );
+  process.exit(1);
 }
 
 /** Ends the process before it touches the other mode's database. */

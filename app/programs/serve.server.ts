@@ -8,8 +8,9 @@ import * as build from "virtual:remix/server-build";
 import { closeDatabase } from "#app/platform/database.server.ts";
 import { env, readEnv } from "#app/platform/env.server.ts";
 import { portalListener } from "#app/platform/http/listener.server.ts";
-import { announce, refuseSettings } from "./announce.server.ts";
+import { announce, refuseAddress, refuseSettings } from "./announce.server.ts";
 import { startBackground } from "./background.server.ts";
+import { endServer } from "./end-server.server.ts";
 import { prepareDatabase } from "./prepare-database.server.ts";
 
 const settings = readEnv(process.env);
@@ -20,6 +21,10 @@ if (!settings.ok) {
 
 await prepareDatabase();
 const server = createServer(portalListener(build));
+server.once("error", (error: NodeJS.ErrnoException) => {
+  refuseAddress(error.message);
+  process.exit(1);
+});
 server.listen(env().port, env().host, () => {
   announce(server.address());
 });
@@ -28,13 +33,10 @@ const background = startBackground();
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 
-/** Requests in flight finish; idle connections close at once. */
+/** Requests in flight finish, then the round of work that is under way. */
 function stop(): void {
-  server.close(() => {
-    void background
-      .stop()
-      .then(closeDatabase)
-      .then(() => process.exit(0));
-  });
-  server.closeIdleConnections();
+  void endServer(server)
+    .then(() => background.stop())
+    .then(closeDatabase)
+    .then(() => process.exit(0));
 }

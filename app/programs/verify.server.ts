@@ -4,14 +4,22 @@
  */
 import { checkBooks } from "#app/modules/payments/check-books.server.ts";
 import { closeDatabase, database } from "#app/platform/database.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { whyUnusable } from "#app/platform/reach-database.server.ts";
 
 const MOST_LINES = 50;
 
 const url = process.argv[2];
 if (url !== undefined) process.env["DATABASE_URL"] = url;
 
-const { reader } = await database();
-const { entries, plans, faults } = await checkBooks(reader);
+const why = await whyUnusable(env().databaseUrl);
+if (why !== null) {
+  process.stderr.write(`The database cannot be used: ${why}\n`);
+  process.exit(1);
+}
+const db = await database();
+// The portal may be running: a payment between two reads would look like a difference.
+const { entries, plans, faults } = await db.atOneMoment(checkBooks);
 await closeDatabase();
 
 if (faults.length === 0) {

@@ -64,7 +64,7 @@ export default function Person() {
       <DoneBanner texts={texts} />
       <h1 className="govuk-heading-xl">{person.fullName}</h1>
       <PersonFacts person={person} />
-      <h2 className="govuk-heading-l">{t("records:person.roles")}</h2>
+      <h2 className="govuk-heading-m">{t("records:person.roles")}</h2>
       <HeldRoles personId={person.id} roles={person.roles} isSelf={isSelf} />
       {!isSelf && <GrantForm form={form} held={person.roles} />}
     </Measure>

@@ -23,8 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     filter,
     plans: page.plans.map((plan) => ({ ...plan, label: planNumber(plan.number) })),
-    newerThan: page.newerThan,
-    olderThan: page.olderThan,
+    above: page.above,
+    below: page.below,
     fee: await findFeeInForce(db.reader, today),
     proposedFees: await findProposedFees(db.reader),
     mayStart: may(actor.roles, "start-application"),

@@ -12,7 +12,7 @@ import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { listPage, pageOfQuery, rowsOfPage } from "#app/shared/list-page.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
-import { figure, Table, words } from "#app/ui/table.tsx";
+import { Table, words } from "#app/ui/table.tsx";
 
 export const meta = titled(({ t }) => t("plans:to-tell.title"));
 
@@ -33,7 +33,7 @@ export default function ToTell() {
     words(t("plans:to-tell.plan")),
     words(t("plans:to-tell.way")),
     words(t("plans:to-tell.language")),
-    figure(t("plans:to-tell.count")),
+    words(t("plans:to-tell.count")),
     words(t("plans:to-tell.since")),
   ];
   const rows = list.rows.map((family) => ({
@@ -47,7 +47,7 @@ export default function ToTell() {
       words(family.plan),
       words(t(`plans:contact-by.${family.way}`)),
       words(t(`portal:languages.${family.language}`)),
-      figure(String(family.count)),
+      words(String(family.count)),
       words(date(todayInLondon(family.since))),
     ],
   }));
@@ -62,7 +62,7 @@ export default function ToTell() {
         <p className="govuk-body">{t("plans:to-tell.none")}</p>
       ) : (
         <Scroll labelledBy="to-tell">
-          <Table labelledBy="to-tell" head={head} rows={rows} rowHeaders />
+          <Table labelledBy="to-tell" head={head} rows={rows} rowHeaders stack />
         </Scroll>
       )}
       <ListPages list={list} />

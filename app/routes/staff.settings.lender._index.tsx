@@ -49,7 +49,7 @@ export default function Lender() {
       <h1 className="govuk-heading-xl">{t("settings:lender.title")}</h1>
       {proposed !== null && (
         <>
-          <h2 className="govuk-heading-l" id="proposed">
+          <h2 className="govuk-heading-m" id="proposed">
             {t("settings:lender.proposed", { version: proposed.version })}{" "}
             <Tag colour="blue">{t("settings:lender.waiting")}</Tag>
           </h2>
@@ -60,7 +60,7 @@ export default function Lender() {
           </ButtonGroup>
         </>
       )}
-      <h2 className="govuk-heading-l">
+      <h2 className="govuk-heading-m">
         {t("settings:lender.in-force", { version })}{" "}
         {approvedNote === null ? (
           <Tag colour="blue">{t("settings:lender.no-words")}</Tag>

@@ -108,7 +108,7 @@ function InQuestion({ inForce, proposed }: { inForce: Version; proposed: Version
   if (proposed === null) {
     return (
       <>
-        <h2 className="govuk-heading-l">
+        <h2 className="govuk-heading-m">
           {t("settings:lender.in-force", { version: inForce.version })}
         </h2>
         <LenderFacts lender={inForce} />
@@ -118,7 +118,7 @@ function InQuestion({ inForce, proposed }: { inForce: Version; proposed: Version
   }
   return (
     <>
-      <h2 className="govuk-heading-l" id="proposed">
+      <h2 className="govuk-heading-m" id="proposed">
         {t("settings:lender.proposed", { version: proposed.version })}
       </h2>
       <LenderDifferences inForce={inForce} proposed={proposed} />

@@ -13,14 +13,12 @@ import {
   dayOfWeek,
   daysBetween,
   endOfMonth,
-  fromParts,
   isAfter,
   isBefore,
   maxDate,
   minDate,
   parseCalendarDate,
   todayInLondon,
-  toParts,
   type CalendarDate,
 } from "./calendar-date.ts";
 
@@ -132,61 +130,4 @@ test.each([
   ["2026-12-31T23:59:59.999Z", "2026-12-31"],
 ])("at %s it is %s in London", (moment, date) => {
   expect(todayInLondon(new Date(moment))).toBe(date);
-});
-
-test("three boxes with 5, 3 and 2026 are 5 March 2026, and go back into the boxes so", () => {
-  expect(fromParts("5", "3", "2026")).toEqual({ ok: true, value: "2026-03-05" });
-  expect(fromParts(" 05", "03 ", "2026")).toEqual({ ok: true, value: "2026-03-05" });
-  expect(toParts(calendarDate("2026-03-05"))).toEqual({ day: 5, month: 3, year: 2026 });
-});
-
-test.each([
-  ["", "", "", "date-missing", "day month year"],
-  [" ", "", "", "date-missing", "day month year"],
-  ["5", "", "2026", "date-incomplete", "month"],
-  ["", "3", "", "date-incomplete", "day year"],
-  ["5", "3", "26", "date-year-four-digits", "year"],
-  ["5", "3", "20261", "date-year-four-digits", "year"],
-  ["30", "2", "2026", "date-not-real", "day"],
-  ["29", "2", "2026", "date-not-real", "day"],
-  ["0", "3", "2026", "date-not-real", "day"],
-  ["5", "13", "2026", "date-not-real", "month"],
-  ["32", "13", "2026", "date-not-real", "day month"],
-  ["5", "3", "1899", "date-not-real", "year"],
-  ["5", "3", "2201", "date-not-real", "year"],
-  ["cinco", "marzo", "2026", "date-not-real", "day"],
-  ["5", "3", "dos mil", "date-not-real", "year"],
-  ["5.0", "3", "2026", "date-not-real", "day"],
-  ["-5", "3", "2026", "date-not-real", "day"],
-  ["５", "3", "2026", "date-not-real", "day"],
-  ["5", "3", "２０２６", "date-not-real", "year"],
-  ["\u200f5", "3", "2026", "date-not-real", "day"],
-  ["5e0", "0x3", "2026", "date-month-unknown", "day month"],
-])("the boxes %j, %j and %j are refused: %s in %s", (day, month, year, reason, boxes) => {
-  expect(fromParts(day, month, year)).toEqual({ ok: false, reason, details: { boxes } });
-});
-
-test("every date goes into the boxes and comes back the same", () => {
-  fc.assert(
-    fc.property(from1950to2150, (date) => {
-      const { day, month, year } = toParts(ours(date));
-      expect(fromParts(String(day), String(month), String(year))).toEqual({
-        ok: true,
-        value: ours(date),
-      });
-    }),
-  );
-});
-
-test("whatever is typed in the boxes is a real date or a refusal", () => {
-  const typed = fc.oneof(
-    fc.string({ maxLength: 5 }),
-    fc.integer({ min: -2, max: 2300 }).map(String),
-  );
-  fc.assert(
-    fc.property(typed, typed, typed, (day, month, year) => {
-      const read = fromParts(day, month, year);
-      expect(read.ok ? parseCalendarDate(read.value) : read.details?.["boxes"]).toBeTruthy();
-    }),
-  );
 });

@@ -5,8 +5,7 @@
  * date order. A `CalendarDate` is always a day that exists.
  */
 import { assert } from "./assert.ts";
-import { monthNumber } from "./month-names.ts";
-import { accept, refuse, type Verdict } from "./verdict.ts";
+import { remembered } from "./remembered.ts";
 
 declare const kind: unique symbol;
 
@@ -24,11 +23,13 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-function lengthOfMonth(year: number, month: number): number {
+/** Days of a month; the month from 1. */
+export function lengthOfMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
 }
 
-function isKnownYear(year: number): boolean {
+/** Whether a year is one that the portal reckons with: 1900 to 2200. */
+export function isKnownYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
@@ -158,63 +159,21 @@ const LONDON = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
 });
 
+const HOUR_IN_MILLISECONDS = 3_600_000;
+
 /** The date on the calendar in London at that moment: "today" wherever the portal says it. */
 export function todayInLondon(now: Date): CalendarDate {
-  const [day = "", month = "", year = ""] = LONDON.format(now).split("/");
-  return calendarDate(`${year}-${month}-${day}`);
+  return dateOfHour(Math.floor(now.getTime() / HOUR_IN_MILLISECONDS));
 }
+
+/** London is whole hours from universal time, so an hour of that lies within one date. */
+const dateOfHour = remembered((hour: number) => {
+  const start = new Date(hour * HOUR_IN_MILLISECONDS);
+  const [day = "", month = "", year = ""] = LONDON.format(start).split("/");
+  return calendarDate(`${year}-${month}-${day}`);
+});
 
 /** The numbers of a date: the month from 1, the year in full. */
 export function toParts(date: CalendarDate): { day: number; month: number; year: number } {
   return read(date);
-}
-
-type PartsReason =
-  | "date-missing"
-  | "date-incomplete"
-  | "date-not-real"
-  | "date-year-four-digits"
-  | "date-month-unknown";
-
-function wholeNumber(text: string): number {
-  return /^[0-9]{1,4}$/.test(text) ? Number(text) : 0;
-}
-
-/** The boxes that make a complete date unreal: letters, a 13th month, a 31st of April. */
-function wrongBoxes(day: string, month: string, year: string): string[] {
-  const [days, months, years] = [wholeNumber(day), wholeNumber(month), wholeNumber(year)];
-  const monthIsReal = months >= 1 && months <= 12;
-  const longest = monthIsReal && isKnownYear(years) ? lengthOfMonth(years, months) : 31;
-  return [
-    ...(days >= 1 && days <= longest ? [] : ["day"]),
-    ...(monthIsReal ? [] : ["month"]),
-    ...(isKnownYear(years) ? [] : ["year"]),
-  ];
-}
-
-/**
- * Reads a date from three boxes, where space around and missing leading zeros are forgiven and a
- * month may be a name. A refusal names the boxes at fault in `details.boxes`: `"month year"`.
- */
-export function fromParts(
-  dayText: string,
-  monthText: string,
-  yearText: string,
-): Verdict<CalendarDate, PartsReason> {
-  const [day, year] = [dayText.trim(), yearText.trim()];
-  const month = monthNumber(monthText) ?? monthText.trim();
-  const boxes = Object.entries({ day, month, year });
-  const blank = boxes.filter(([, text]) => text === "").map(([box]) => box);
-  if (blank.length === boxes.length) return refuse("date-missing", { boxes: blank.join(" ") });
-  if (blank.length > 0) return refuse("date-incomplete", { boxes: blank.join(" ") });
-
-  if (/^[0-9]+$/.test(year) && year.length !== 4) {
-    return refuse("date-year-four-digits", { boxes: "year" });
-  }
-  const wrong = wrongBoxes(day, month, year);
-  if (wrong.length > 0) {
-    const reason = /\p{L}/u.test(month) ? "date-month-unknown" : "date-not-real";
-    return refuse(reason, { boxes: wrong.join(" ") });
-  }
-  return accept(write(Number(year), Number(month), Number(day)));
 }

@@ -3,7 +3,8 @@
  * key of locales/<language>/errors.json. Details for the sentence travel in `params`.
  */
 import { z } from "zod";
-import { fromParts, type CalendarDate } from "./calendar-date.ts";
+import type { CalendarDate } from "./calendar-date.ts";
+import { fromParts } from "./date-boxes.ts";
 import { isId, type Id } from "./id.ts";
 import { parseMoney, type Pence } from "./money.ts";
 import type { Verdict } from "./verdict.ts";

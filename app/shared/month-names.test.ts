@@ -1,6 +1,7 @@
 /** Months in words: every name of either language, and nothing that names none. */
 import { expect, test } from "vitest";
-import { calendarDate, fromParts } from "./calendar-date.ts";
+import { calendarDate } from "./calendar-date.ts";
+import { fromParts } from "./date-boxes.ts";
 import { monthNumber } from "./month-names.ts";
 
 test.each(["en-GB", "es-MX", "es-ES", "es-PE"])("each month as %s writes it is known", (locale) => {

@@ -1,4 +1,5 @@
 /** The portal's mark: nine stitches, a table with people around it. Always beside the name. */
+import { keptInside } from "#app/ui/kept-inside.tsx";
 
 /** Lower left corners of upright and level stitches, on a grid of 16 units. */
 const LEVEL = ["M2 2", "M34 2", "M18 18", "M2 34", "M34 34"];
@@ -18,6 +19,18 @@ const PATHS = {
   marigold: stitches(MARIGOLD, UPRIGHT_STITCH),
 };
 
+function Stitches() {
+  return (
+    <>
+      <path fill="#5b1749" d={PATHS.plum} />
+      <path fill="#d9622b" d={PATHS.coral} />
+      <path fill="#f5a623" d={PATHS.marigold} />
+    </>
+  );
+}
+
+const stitched = keptInside(Stitches);
+
 export function Mark() {
   return (
     <svg
@@ -27,10 +40,7 @@ export function Mark() {
       viewBox="0 0 48 48"
       aria-hidden="true"
       focusable="false"
-    >
-      <path fill="#5b1749" d={PATHS.plum} />
-      <path fill="#d9622b" d={PATHS.coral} />
-      <path fill="#f5a623" d={PATHS.marigold} />
-    </svg>
+      dangerouslySetInnerHTML={stitched({})}
+    />
   );
 }

@@ -17,7 +17,9 @@ const PAGE: Omit<PageProps, "children"> = {
   navigation: { label: "Menu", items: [{ href: "/en/wins", text: "Wins", active: "page" }] },
   footer: {
     heading: "Need help?",
-    help: "Call us.",
+    contact: "Call <phone/> or write to <email/>.",
+    telephone: "020 7946 0018",
+    email: "help@example.org",
     promise: "Never.",
     links: [],
     about: "Small.",

@@ -39,10 +39,27 @@ export interface TableProps {
   rows: readonly Row[];
   foot?: readonly Cell[] | undefined;
   rowHeaders?: boolean | undefined;
+  /** Whether cells stand under each other on a phone, each below the head of its column. */
+  stack?: boolean | undefined;
   className?: string | undefined;
 }
 
-function Header({ cell, scope }: { cell: Cell; scope: "col" | "row" }) {
+/**
+ * The roles of a table's parts, written out where a phone shows them as blocks: some browsers then
+ * no longer tell a screen reader that it is a table.
+ */
+function roles(stack: boolean) {
+  const role = (name: string) => (stack ? { role: name } : {});
+  return {
+    ...{ table: role("table"), group: role("rowgroup"), row: role("row"), cell: role("cell") },
+    ...{ col: role("columnheader"), rowHead: role("rowheader") },
+  };
+}
+
+type Roles = ReturnType<typeof roles>;
+type HeaderProps = { cell: Cell; scope: "col" | "row"; as: Roles; above?: ReactNode };
+
+function Header({ cell, scope, as, above }: HeaderProps) {
   const numeric = scope === "col" && cell.numeric === true && "govuk-table__header--numeric";
   return (
     <th
@@ -50,16 +67,29 @@ function Header({ cell, scope }: { cell: Cell; scope: "col" | "row" }) {
       className={classes("govuk-table__header", numeric)}
       colSpan={cell.colSpan}
       rowSpan={cell.rowSpan}
+      {...(scope === "col" ? as.col : as.rowHead)}
     >
+      {above}
       {cell.content}
     </th>
   );
 }
 
-function Cells({ cells, rowHeaders }: { cells: readonly Cell[]; rowHeaders: boolean }) {
-  return cells.map((cell, index) =>
-    index === 0 && rowHeaders ? (
-      <Header key={index} cell={cell} scope="row" />
+type CellsProps = {
+  cells: readonly Cell[];
+  rowHeaders: boolean;
+  as: Roles;
+  /** The heads of the columns, where each cell repeats its own on a phone. */
+  heads?: readonly Cell[];
+};
+
+function Cells({ cells, rowHeaders, as, heads = [] }: CellsProps) {
+  return cells.map((cell, index) => {
+    const head = heads[index];
+    // Shown where the row of heads is not, so that either is seen and heard once.
+    const above = head && <span className="pp-head">{head.content} </span>;
+    return index === 0 && rowHeaders ? (
+      <Header key={index} cell={cell} scope="row" as={as} above={above} />
     ) : (
       <td
         key={index}
@@ -69,11 +99,13 @@ function Cells({ cells, rowHeaders }: { cells: readonly Cell[]; rowHeaders: bool
         )}
         colSpan={cell.colSpan}
         rowSpan={cell.rowSpan}
+        {...as.cell}
       >
+        {above}
         {cell.content}
       </td>
-    ),
-  );
+    );
+  });
 }
 
 function Caption({ size, children }: { size: TableProps["captionSize"]; children: ReactNode }) {
@@ -83,30 +115,40 @@ function Caption({ size, children }: { size: TableProps["captionSize"]; children
 }
 
 export function Table({ caption, captionSize, head, rows, foot, ...rest }: TableProps) {
-  const { rowHeaders = false, labelledBy, className } = rest;
+  const { rowHeaders = false, stack = false, labelledBy, className } = rest;
+  const as = roles(stack);
+  const heads = stack && head !== undefined ? head : [];
   return (
-    <table className={classes("govuk-table", className)} aria-labelledby={labelledBy}>
+    <table
+      className={classes("govuk-table", stack && "pp-stacked", className)}
+      aria-labelledby={labelledBy}
+      {...as.table}
+    >
       {caption !== undefined && <Caption size={captionSize}>{caption}</Caption>}
       {head !== undefined && (
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
+        <thead className="govuk-table__head" {...as.group}>
+          <tr className="govuk-table__row" {...as.row}>
             {head.map((cell, index) => (
-              <Header key={index} cell={cell} scope="col" />
+              <Header key={index} cell={cell} scope="col" as={as} />
             ))}
           </tr>
         </thead>
       )}
-      <tbody className="govuk-table__body">
+      <tbody className="govuk-table__body" {...as.group}>
         {rows.map(({ id, cells, now = false }, index) => (
-          <tr key={id ?? index} className={classes("govuk-table__row", now && "is-now")}>
-            <Cells cells={cells} rowHeaders={rowHeaders} />
+          <tr
+            key={id ?? index}
+            className={classes("govuk-table__row", now && "is-now")}
+            {...as.row}
+          >
+            <Cells cells={cells} rowHeaders={rowHeaders} as={as} heads={heads} />
           </tr>
         ))}
       </tbody>
       {foot !== undefined && (
-        <tfoot className="govuk-table__foot">
-          <tr className="govuk-table__row">
-            <Cells cells={foot} rowHeaders />
+        <tfoot className="govuk-table__foot" {...as.group}>
+          <tr className="govuk-table__row" {...as.row}>
+            <Cells cells={foot} rowHeaders as={as} />
           </tr>
         </tfoot>
       )}

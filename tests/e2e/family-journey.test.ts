@@ -166,7 +166,7 @@ async function addChild(page: Page): Promise<void> {
   await fillDate(page, es("apply:child.born"), addMonths(today(), -12 * 11));
   await page.getByRole("button", { name: es("portal:save-and-continue") }).click();
   await expect(page.getByRole("main")).toContainText(CHILD);
-  await page.getByRole("button", { name: es("apply:children.all", { count: 1 }) }).click();
+  await page.getByRole("link", { name: es("apply:children.all", { count: 1 }) }).click();
 }
 
 async function askForCheck(officer: Page, planId: string): Promise<void> {

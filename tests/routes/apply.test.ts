@@ -124,7 +124,7 @@ test("nothing answered: 422 with one error a field, each with words", async () =
   const expected = {
     fee: ["care", "hardship"],
     household: ["fullName", "address", "postcode"],
-    budget: ["afford", "paydayEvery"],
+    budget: ["paydayEvery", "afford"],
     dates: ["count", "every", "first"],
     contact: ["language", "contactBy"],
     check: ["adult", "parent", "truth"],
@@ -136,6 +136,19 @@ test("nothing answered: 422 with one error a field, each with words", async () =
     expect(answer.status).toBe(422);
     expect((answer.body as Body).errors.map(({ field }) => field)).toEqual(fields);
   }
+});
+
+test("the list of children only leads on: sending it is refused with 422", async () => {
+  const { id, planId } = await family();
+  const params = { id: planId, page: "children" };
+  const answer = await visit(page.action, {
+    path: "/en/x",
+    as: id,
+    params,
+    form: { token: newId() },
+  });
+  expect(answer.status).toBe(422);
+  expect((answer.body as Body).errors).toMatchObject([{ reason: "form-unreadable" }]);
 });
 
 test.each(["1.012", "1,012.5", "£84,33", "-1", "1e3", "0", "", "8\u202e4"])(

@@ -1,5 +1,5 @@
 /** A live portal has no demonstration doors, no mail page, no clock; its cookies are for HTTPS only. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { loader as mail } from "#app/routes/staff_.mail._index.tsx";
 import { loader as message } from "#app/routes/staff_.mail.$id.tsx";
 import { action as openDoor } from "#app/routes/sign-in.door.tsx";
@@ -14,7 +14,7 @@ import { NOW, person } from "#tests/setup/people.ts";
 import { visit } from "#tests/setup/visit.ts";
 
 // Settings are read at their first use, which is after this.
-Object.assign(process.env, {
+const SETTINGS = {
   PORTAL_MODE: "live",
   PORTAL_ADDRESS: "https://portal.example",
   SESSION_SECRET: "s".repeat(32),
@@ -30,7 +30,8 @@ Object.assign(process.env, {
   LENDER_BANK_NAME: "A Bank",
   LENDER_SORT_CODE: "00-00-00",
   LENDER_ACCOUNT: "00000000",
-});
+};
+for (const [name, value] of Object.entries(SETTINGS)) vi.stubEnv(name, value);
 
 test("the 4 pages of a demonstration are 404, also for an administrator", async () => {
   const as = await person({ roles: ["administrator"] });

@@ -93,8 +93,9 @@ test("the list opens for the 2 plan roles only, and odd addresses are 200", asyn
   }
   const as = await person({ roles: ["plan-officer"] });
   for (const query of [
-    "before=x",
-    "after=-1",
+    "below=x",
+    "above=-1",
+    "standing=overdue&below=2026-02-30.1",
     "standing=1&standing=2",
     "q=%F0%9F%98%80",
     "q=%00",

@@ -9,7 +9,7 @@ import {
   saveHouseholdAnswers,
   saveWishes,
 } from "#app/modules/payment-plans/save-answers.server.ts";
-import { addChild, confirmChildren } from "#app/modules/payment-plans/save-child.server.ts";
+import { addChild } from "#app/modules/payment-plans/save-child.server.ts";
 import { startApplication } from "#app/modules/payment-plans/start-application.server.ts";
 import { shownKey } from "#app/modules/payment-plans/wished-terms.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -70,7 +70,6 @@ export async function answerAll(
     }),
   );
   accepted(await addChild(context, planId, { token: token(), ...child }));
-  accepted(await confirmChildren(context, planId, { token: token() }));
   const afford = pence(9000);
   accepted(await saveBudget(context, planId, { token: token(), afford, paydayEvery: "month" }));
   accepted(await saveWishes(context, planId, await wish(planId, WISHES)));

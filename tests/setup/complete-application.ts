@@ -73,7 +73,6 @@ export function complete(status: PlanStatus = "draft"): Application {
       paydayEvery: "month",
       wishes: { count: 12, every: "month", firstDueOn: calendarDate("2026-12-20"), whole: false },
       householdDone: true,
-      childrenDone: true,
       contactDone: true,
     },
     startedByName: null,

@@ -1,6 +1,6 @@
 /** Set-up of every test file: a test that writes to console.error fails, with what was written. */
 import { format } from "node:util";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 
 const written: string[] = [];
 const print = console.error;
@@ -13,4 +13,8 @@ console.error = (...parts: unknown[]) => {
 afterEach(() => {
   const complaints = written.splice(0);
   if (complaints.length > 0) throw new Error(`console.error: ${complaints.join("\n")}`);
+});
+
+afterAll(() => {
+  console.error = print;
 });

@@ -1,21 +1,29 @@
 /**
  * Set-up of every test file that needs a database: a fresh copy of the template, named by
- * DATABASE_URL before any code of the portal is loaded, closed and removed afterwards.
+ * DATABASE_URL, closed and removed afterwards. Files share the portal's loaded code, so whatever
+ * that remembers of one file is forgotten before the next.
  */
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { afterAll, inject, vi } from "vitest";
+import { clockOffset, setClockOffset } from "#app/platform/clock.server.ts";
+import { closeDatabase } from "#app/platform/database.server.ts";
+import { forgetEnv } from "#app/platform/env.server.ts";
+import { recheckPublicPages } from "#app/platform/http/public-pages.server.ts";
 import type { Template } from "./template.ts";
 
 const { url, remove } = await copyOf(inject("template"));
-process.env["DATABASE_URL"] = url;
+vi.stubEnv("DATABASE_URL", url);
 
 afterAll(async () => {
-  const { closeDatabase } = await import("#app/platform/database.server.ts");
+  if (clockOffset() !== 0) setClockOffset(0);
+  recheckPublicPages();
   await closeDatabase();
   await remove();
+  vi.unstubAllEnvs();
+  forgetEnv();
 });
 
 async function copyOf(template: Template): Promise<{ url: string; remove: () => Promise<void> }> {

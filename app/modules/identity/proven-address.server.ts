@@ -7,10 +7,8 @@ import { env } from "#app/platform/env.server.ts";
 import { isId } from "#app/shared/id.ts";
 import { CODE_MINUTES } from "./code-limits.ts";
 
-let made: Cookie | null = null;
-
 function cookie(): Cookie {
-  made ??= createCookie("proven-address", {
+  return createCookie("proven-address", {
     httpOnly: true,
     sameSite: "lax",
     secure: env().mode === "live",
@@ -18,7 +16,6 @@ function cookie(): Cookie {
     maxAge: CODE_MINUTES * 60,
     secrets: [env().sessionSecret],
   });
-  return made;
 }
 
 export function proveAddress(codeId: string): Promise<string> {

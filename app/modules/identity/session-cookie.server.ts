@@ -3,10 +3,8 @@ import { createHash } from "node:crypto";
 import { createCookie, type Cookie } from "@remix-run/node";
 import { env } from "#app/platform/env.server.ts";
 
-let made: Cookie | null = null;
-
 export function sessionCookie(): Cookie {
-  made ??= createCookie("session", {
+  return createCookie("session", {
     httpOnly: true,
     sameSite: "lax",
     secure: env().mode === "live",
@@ -14,7 +12,6 @@ export function sessionCookie(): Cookie {
     maxAge: 60 * 60 * 24 * 30,
     secrets: [env().sessionSecret],
   });
-  return made;
 }
 
 /** The secret in a request's cookie, or null where there is none or its signature is wrong. */

@@ -75,8 +75,8 @@ export const childForm = z.object({
 
 export const budgetForm = z.object({
   token,
-  afford: requiredMoneyField(),
   paydayEvery: choiceField(EVERY, "payday-missing"),
+  afford: requiredMoneyField(),
 });
 
 /** `shown` names the terms whose dates the person has in front of them. */

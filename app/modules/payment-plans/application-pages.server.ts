@@ -24,12 +24,16 @@ import {
   saveHouseholdAnswers,
   saveWishes,
 } from "./save-answers.server.ts";
-import { confirmChildren } from "./save-child.server.ts";
 import { submitApplication } from "./submit-application.server.ts";
 import { FIELD_OF_TERMS, toWishes } from "./wished-terms.ts";
 
 /** Saves what was typed; a refusal has its words. */
 export type Save = (context: SignedInContext, planId: Id) => Promise<Verdict<unknown>>;
+
+/** Of a page that only shows and leads on: nothing can be sent from it. */
+const NOTHING_TO_SAVE = tokenForm.transform(
+  (): Save => () => Promise.resolve(refuse("form-unreadable")),
+);
 
 export const PAGE_FORMS: Readonly<Record<Page, z.ZodType<Save>>> = {
   fee: feeForm.transform(
@@ -42,11 +46,8 @@ export const PAGE_FORMS: Readonly<Record<Page, z.ZodType<Save>>> = {
       (context, planId) =>
         saveHouseholdAnswers(context, planId, answers),
   ),
-  children: tokenForm.transform(
-    (answers): Save =>
-      (context, planId) =>
-        confirmChildren(context, planId, answers),
-  ),
+  // Each child is saved on a page of its own.
+  children: NOTHING_TO_SAVE,
   budget: budgetForm.transform(
     (answers): Save =>
       (context, planId) =>
@@ -72,8 +73,7 @@ export const PAGE_FORMS: Readonly<Record<Page, z.ZodType<Save>>> = {
       (context, planId) =>
         leavePlan(context, { planId, act: "withdraw", token }),
   ),
-  // A page of information only: nothing can be sent from it.
-  "fee-help": tokenForm.transform((): Save => () => Promise.resolve(refuse("form-unreadable"))),
+  "fee-help": NOTHING_TO_SAVE,
 };
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ test("a new application has six parts to do, and its dates open with the first c
   empty.children = [];
   empty.answers = {
     ...{ care: null, hardship: null, afford: null, paydayEvery: null, wishes: {} },
-    ...{ householdDone: false, childrenDone: false, contactDone: false },
+    ...{ householdDone: false, contactDone: false },
   };
   const states = partStates(empty, now);
   expect(states.dates).toBe("not-yet");
@@ -30,7 +30,6 @@ test("a new application has six parts to do, and its dates open with the first c
 
 test("one child is enough: nobody has to say that there is no other, and saving goes on", () => {
   const application = complete();
-  application.answers.childrenDone = false;
   const states = partStates(application, now);
   expect(states.children).toBe("done");
   expect(checkSubmit(application, now).ok).toBe(true);

@@ -71,7 +71,6 @@ const NO_ANSWERS: Answers = {
   paydayEvery: null,
   wishes: {},
   householdDone: false,
-  childrenDone: false,
   contactDone: false,
 };
 
@@ -84,7 +83,6 @@ function toAnswers(row: Row["application"]): Answers {
     paydayEvery: EVERY.find((each) => each === row.paydayEvery) ?? null,
     wishes: toWishes(row),
     householdDone: row.householdDone,
-    childrenDone: row.childrenDone,
     contactDone: row.contactDone,
   };
 }
@@ -108,7 +106,7 @@ export async function saveAnswers(
   answers: Partial<Answers>,
 ): Promise<void> {
   const { care, hardship, afford, paydayEvery, wishes } = answers;
-  const { householdDone, childrenDone, contactDone } = answers;
+  const { householdDone, contactDone } = answers;
   const changes = {
     ...(care !== undefined && { careAnswer: care }),
     ...(hardship !== undefined && { hardshipAnswer: hardship }),
@@ -116,7 +114,6 @@ export async function saveAnswers(
     ...(paydayEvery !== undefined && { paydayEvery }),
     ...(wishes !== undefined && wishColumns(wishes)),
     ...(householdDone !== undefined && { householdDone }),
-    ...(childrenDone !== undefined && { childrenDone }),
     ...(contactDone !== undefined && { contactDone }),
     updatedAt: context.now,
   };

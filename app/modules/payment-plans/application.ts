@@ -32,7 +32,6 @@ export type Answers = {
   paydayEvery: Every | null;
   wishes: Partial<Wishes>;
   householdDone: boolean;
-  childrenDone: boolean;
   contactDone: boolean;
 };
 

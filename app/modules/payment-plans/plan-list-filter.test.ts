@@ -25,13 +25,13 @@ test("a name is folded: García Núñez is searched as garcia nunez", () => {
 });
 
 test("anything in the address is read without failing, and unknown words narrow nothing", () => {
-  expect(read("standing=late&language=fr&before=-1&after=1e3")).toEqual({
+  expect(read("standing=late&language=fr&below=-1&above=1e3")).toEqual({
     standing: null,
     language: null,
     search: null,
     typed: "",
-    before: null,
-    after: null,
+    below: null,
+    above: null,
   });
   fc.assert(
     fc.property(fc.string(), fc.string(), (name, value) => {
@@ -41,9 +41,20 @@ test("anything in the address is read without failing, and unknown words narrow 
 });
 
 test("the address of the next page keeps the filter and names the place", () => {
-  const filter = read("standing=overdue&language=es&q=Ana");
-  expect(planListQuery(filter, { before: 51 })).toBe(
-    "?standing=overdue&language=es&q=Ana&before=51",
+  const filter = read("standing=prepared&language=es&q=Ana");
+  expect(planListQuery(filter, { below: { number: 51, missedOn: null } })).toBe(
+    "?standing=prepared&language=es&q=Ana&below=51",
   );
   expect(planListQuery(read(""))).toBe("");
+});
+
+test("a place among overdue plans has its missed date; one of another order, or no date, is none", () => {
+  const filter = read("standing=overdue&below=2026-10-20.41");
+  expect(filter.below).toEqual({ number: 41, missedOn: "2026-10-20" });
+  expect(planListQuery(filter, { above: filter.below! })).toBe(
+    "?standing=overdue&above=2026-10-20.41",
+  );
+  expect(read("standing=overdue&below=41").below).toBeNull();
+  expect(read("standing=overdue&below=2026-02-30.41").below).toBeNull();
+  expect(read("below=2026-10-20.41").below).toBeNull();
 });

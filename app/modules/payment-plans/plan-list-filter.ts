@@ -4,6 +4,7 @@
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { foldName } from "#app/modules/households/childhood.ts";
+import { parseCalendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { cut, tidy } from "#app/shared/form-fields.ts";
 import { parseHouseholdReference } from "./household-reference.ts";
 import { PLAN_STANDINGS, type PlanStanding } from "./plan-standing.ts";
@@ -19,26 +20,37 @@ export type PlanFilter = {
   search: PlanSearch | null;
   /** As typed, for the field of the form. */
   typed: string;
-  /** The page begins below this plan number, or ends above it. */
-  before: number | null;
-  after: number | null;
+  /** The page begins below this place of the list, or ends above it. */
+  below: ListPlace | null;
+  above: ListPlace | null;
 };
+
+/** A plan's place in the list's order; one by missed dates has the date too. */
+export type ListPlace = { number: number; missedOn: CalendarDate | null };
 
 const LONGEST_SEARCH = 100;
 
 export function readPlanFilter(query: URLSearchParams): PlanFilter {
   const standing = query.get("standing");
+  const known = PLAN_STANDINGS.find((each) => each === standing) ?? null;
   const language = query.get("language");
   const typed = cut(tidy(query.get("q") ?? ""), LONGEST_SEARCH);
-  const before = readNumber(query.get("before"));
+  const isByDate = listsByMissedDate({ standing: known });
+  const placeIn = (name: string) => readPlace(query.get(name), isByDate);
+  const below = placeIn("below");
   return {
-    standing: PLAN_STANDINGS.find((known) => known === standing) ?? null,
+    standing: known,
     language: isLanguage(language) ? language : null,
     search: readSearch(typed),
     typed,
-    before,
-    after: before === null ? readNumber(query.get("after")) : null,
+    below,
+    above: below === null ? placeIn("above") : null,
   };
+}
+
+/** Overdue plans stand oldest missed date first: those are spoken to first. Others newest first. */
+export function listsByMissedDate({ standing }: Pick<PlanFilter, "standing">): boolean {
+  return standing === "overdue";
 }
 
 /** "CPP-0041", "cpp 41" and "41" are a plan's number; a sound reference a household's; else a name. */
@@ -51,20 +63,28 @@ function readSearch(typed: string): PlanSearch | null {
   return { kind: "name", name: foldName(typed) };
 }
 
-function readNumber(text: string | null): number | null {
-  return text !== null && /^[1-9][0-9]{0,8}$/.test(text) ? Number(text) : null;
+/** "41", or "2026-10-20.41" in the order of dates; a place of the other order is none. */
+function readPlace(text: string | null, isByDate: boolean): ListPlace | null {
+  const [, date, number] = /^(?:(.{10})\.)?([1-9][0-9]{0,8})$/.exec(text ?? "") ?? [];
+  const missedOn = parseCalendarDate(date ?? "");
+  if (number === undefined || (date !== undefined && missedOn === null)) return null;
+  return (missedOn !== null) === isByDate ? { number: Number(number), missedOn } : null;
+}
+
+function placeText({ number, missedOn }: ListPlace): string {
+  return missedOn === null ? String(number) : `${missedOn}.${number}`;
 }
 
 /** The query of the same list from another place in it. */
 export function planListQuery(
   { standing, language, typed }: PlanFilter,
-  place: { before?: number; after?: number } = {},
+  place: { below?: ListPlace; above?: ListPlace } = {},
 ): string {
   const query = new URLSearchParams();
   if (standing !== null) query.set("standing", standing);
   if (language !== null) query.set("language", language);
   if (typed !== "") query.set("q", typed);
-  for (const [name, number] of Object.entries(place)) query.set(name, String(number));
+  for (const [name, each] of Object.entries(place)) query.set(name, placeText(each));
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -1,9 +1,9 @@
 /**
  * The staff's list of plans: one statement a page, whatever the number of plans.
  *
- * Pages are found by plan number (newest first), never by counting rows that come before. A
- * person's own plan is left out: it is theirs under /my only. So are drafts that families keep to
- * themselves.
+ * Pages are found by the place of a plan in the list's order (newest first; overdue ones oldest
+ * missed date first), never by counting rows that come before. A person's own plan is left out: it
+ * is theirs under /my only. So are drafts that families keep to themselves.
  */
 import { join, sqltag as sql, type Sql } from "@prisma/client/runtime/client";
 import type { Language } from "#app/i18n/languages.ts";
@@ -12,7 +12,12 @@ import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { pence, ZERO, type Pence } from "#app/shared/money.ts";
 import type { PlanStatus } from "./plan-lifecycle.ts";
-import type { PlanFilter, PlanSearch } from "./plan-list-filter.ts";
+import {
+  listsByMissedDate,
+  type ListPlace,
+  type PlanFilter,
+  type PlanSearch,
+} from "./plan-list-filter.ts";
 import { planStanding, type PlanStanding } from "./plan-standing.ts";
 
 export const PLANS_A_PAGE = 50;
@@ -37,9 +42,9 @@ export type ListedPlan = {
 
 export type PlanPage = {
   plans: ListedPlan[];
-  /** Numbers from which the pages before and after this one begin; null at the ends. */
-  newerThan: number | null;
-  olderThan: number | null;
+  /** The places next to which the pages above and below this one end and begin; null at the ends. */
+  above: ListPlace | null;
+  below: ListPlace | null;
 };
 
 type Row = {
@@ -64,15 +69,15 @@ export async function listPlans(
   filter: PlanFilter,
   { today, personId }: { today: CalendarDate; personId: Id },
 ): Promise<PlanPage> {
-  const { before, after } = filter;
+  const isByDate = listsByMissedDate(filter);
+  const isUpwards = filter.above !== null;
   const conditions = [
     sql`p."borrowerId" <> ${personId}`,
     sql`(p."status" <> 'draft' OR p."startedById" IS NOT NULL)`,
     ...standingIs(filter.standing, today),
     ...(filter.language === null ? [] : [reads(filter.language)]),
     ...(filter.search === null ? [] : [isSearched(filter.search)]),
-    ...(before === null ? [] : [sql`p."number" < ${before}`]),
-    ...(after === null ? [] : [sql`p."number" > ${after}`]),
+    ...startsFrom(filter),
   ];
   const rows = await reader.$queryRaw<Row[]>`
     SELECT p."id", p."number", p."status", p."principalPence", p."preparedById",
@@ -81,25 +86,53 @@ export async function listPlans(
       FROM "PaymentPlan" p
       JOIN "Household" h ON h."id" = p."householdId"
       JOIN "Person" b ON b."id" = p."borrowerId"
-      LEFT JOIN "PlanBalance" m ON m."planId" = p."id"
+      ${isByDate ? sql`JOIN` : sql`LEFT JOIN`} "PlanBalance" m ON m."planId" = p."id"
      WHERE ${join(conditions, " AND ")}
-     ORDER BY p."number" ${after === null ? sql`DESC` : sql`ASC`}
+     ORDER BY ${inOrder(isByDate, isUpwards)}
      LIMIT ${PLANS_A_PAGE + 1}`;
   return toPage(rows, filter, today);
 }
 
-function toPage(rows: Row[], { before, after }: PlanFilter, today: CalendarDate): PlanPage {
+function inOrder(isByDate: boolean, isUpwards: boolean): Sql {
+  if (!isByDate) return isUpwards ? sql`p."number" ASC` : sql`p."number" DESC`;
+  return isUpwards
+    ? sql`m."oldestUnpaidCollectOn" DESC, p."number" DESC`
+    : sql`m."oldestUnpaidCollectOn" ASC, p."number" ASC`;
+}
+
+/** The rows on one side of a place. The date stands alone once, so that its index is walked. */
+function startsFrom({ above, below }: PlanFilter): Sql[] {
+  const place = below ?? above;
+  if (place === null) return [];
+  const { number, missedOn } = place;
+  const date = sql`m."oldestUnpaidCollectOn"`;
+  if (missedOn === null) {
+    return [below === null ? sql`p."number" > ${number}` : sql`p."number" < ${number}`];
+  }
+  return below === null
+    ? [sql`${date} <= ${missedOn} AND (${date} < ${missedOn} OR p."number" < ${number})`]
+    : [sql`${date} >= ${missedOn} AND (${date} > ${missedOn} OR p."number" > ${number})`];
+}
+
+function toPage(rows: Row[], filter: PlanFilter, today: CalendarDate): PlanPage {
+  const isUpwards = filter.above !== null;
   const more = rows.length > PLANS_A_PAGE;
   const shown = rows.slice(0, PLANS_A_PAGE);
-  if (after !== null) shown.reverse();
-  const newest = shown[0]?.number ?? null;
-  const oldest = shown.at(-1)?.number ?? null;
-  const comesAfterOthers = after === null ? before !== null : more;
-  const othersComeAfter = after === null ? more : true;
+  if (isUpwards) shown.reverse();
+  const isByDate = listsByMissedDate(filter);
+  const placeOf = (row: Row | undefined): ListPlace | null =>
+    row === undefined
+      ? null
+      : {
+          number: row.number,
+          missedOn: isByDate ? (row.oldestUnpaidCollectOn as CalendarDate | null) : null,
+        };
+  const comesBelowOthers = isUpwards ? more : filter.below !== null;
+  const othersComeBelow = isUpwards || more;
   return {
     plans: shown.map((row) => toListed(row, today)),
-    newerThan: comesAfterOthers ? newest : null,
-    olderThan: othersComeAfter ? oldest : null,
+    above: comesBelowOthers ? placeOf(shown[0]) : null,
+    below: othersComeBelow ? placeOf(shown.at(-1)) : null,
   };
 }
 

@@ -17,12 +17,7 @@ import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { checkChangeable, checkRemovable, checkRoom } from "./application-changes.ts";
 import type { Application, ApplicationChild } from "./application.ts";
-import {
-  createCase,
-  deleteCase,
-  hasOtherOpenPlan,
-  saveAnswers,
-} from "./application-store.server.ts";
+import { createCase, deleteCase, hasOtherOpenPlan } from "./application-store.server.ts";
 import { changeApplication } from "./change-application.server.ts";
 
 const CHILD_FIELDS = ["fullName", "bornOn"] as const;
@@ -107,21 +102,6 @@ export function removeChild(
     if (!removable.ok) return removable;
     await deleteCase(tx, child.caseId);
     await deleteChildWithoutCases(tx, childId);
-    if (application.children.length === 1) {
-      await saveAnswers(tx, context, planId, { childrenDone: false });
-    }
-    return accept();
-  });
-}
-
-/** "These are all the children": the part is done. */
-export function confirmChildren(context: SignedInContext, planId: Id, form: { token: Id }) {
-  const change = { planId, form, command: "confirm-children", fields: ALL_CHILDREN };
-  return changeApplication(context, change, async (tx, { children }) => {
-    if (children.length === 0) return refuse("no-child-yet");
-    const sound = children.map(({ bornOn }) => checkBirth(bornOn, context.today));
-    if (sound.some(({ ok }) => !ok)) return refuse("child-grown-up");
-    await saveAnswers(tx, context, planId, { childrenDone: true });
     return accept();
   });
 }

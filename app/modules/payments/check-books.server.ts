@@ -1,6 +1,7 @@
 /**
  * Rebuilds every balance from what happened and compares it with what is kept: accounts from their
- * postings, plans from their agreement, payments and pay-outs. Changes nothing.
+ * postings, plans from their agreement, payments and pay-outs. Changes nothing. Where others write
+ * meanwhile, its reader has to be one of one moment.
  */
 import {
   countEntries,

@@ -77,6 +77,8 @@ type Row = {
   childName: string | null;
   askedAt: Moment;
   outcome: string | null;
+  bornOn: string | null;
+  caseId: string | null;
   feePence: Whole;
   feePaidOn: string | null;
   feeReference: string | null;
@@ -96,7 +98,7 @@ export async function findFamilyPlan(
       l."name" AS "payToName", l."bankName" AS "bank", l."bankSortCode" AS "sortCode",
       l."bankAccount" AS "account", g."version" AS "agreementVersion",
       g."principalPence" AS "principal", g."count", g."firstDueOn", a."acceptedAt",
-      k."fullName" AS "childName", c."assignedAt" AS "askedAt", c."outcome",
+      k."fullName" AS "childName", k."bornOn", c."id" AS "caseId", c."assignedAt" AS "askedAt", c."outcome",
       q."amountPence" AS "feePence", q."paidOn" AS "feePaidOn", q."reference" AS "feeReference"
     FROM "PaymentPlan" p
     JOIN "Household" h ON h."id" = p."householdId"
@@ -111,10 +113,18 @@ export async function findFamilyPlan(
     LEFT JOIN "Child" k ON k."id" = c."childId"
     LEFT JOIN "PayOut" o ON o."caseId" = c."id"
     LEFT JOIN "PayOutRequest" q ON q."id" = o."requestId"
-    WHERE p."id" = ${id} AND p."borrowerId" = ${personId}
-    ORDER BY k."bornOn", c."id"`;
+    WHERE p."id" = ${id} AND p."borrowerId" = ${personId}`;
   const [first] = rows;
-  return first === undefined ? null : toFamilyPlan(first, rows);
+  return first === undefined ? null : toFamilyPlan(first, rows.sort(byAge));
+}
+
+/** The eldest child first; twins in the order of their cases. */
+function byAge(first: Row, second: Row): number {
+  return ageKey(first) < ageKey(second) ? -1 : 1;
+}
+
+function ageKey({ bornOn, caseId }: Row): string {
+  return `${bornOn ?? ""} ${caseId ?? ""}`;
 }
 
 function toFamilyPlan(row: Row, rows: readonly Row[]): FamilyPlan {

@@ -1,20 +1,15 @@
-/** The children of an application: a list to add to, to correct and to confirm. */
+/** The children of an application: a list to add to and to correct, and the way on from it. */
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import { checkBirth } from "#app/modules/households/childhood.ts";
 import { checkChangeable, checkRoom } from "#app/modules/payment-plans/application-changes.ts";
+import { partAfter, partStates } from "#app/modules/payment-plans/application-parts.ts";
 import type { ApplicationChild, ApplicationView } from "#app/modules/payment-plans/application.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { SummaryList, type SummaryRow } from "#app/ui/summary-list.tsx";
 import type { Addresses } from "./addresses.ts";
-import {
-  AnswerForm,
-  ApplicationFrame,
-  NoForm,
-  useAddresses,
-  type PageProps,
-} from "./application-frame.tsx";
+import { ApplicationFrame, NoForm, useAddresses, type PageProps } from "./application-frame.tsx";
 
 export function ChildrenPage({ view, answered }: PageProps) {
   const text = useText();
@@ -23,6 +18,9 @@ export function ChildrenPage({ view, answered }: PageProps) {
   const form = useFormState(answered);
   const { children } = view.application;
   const room = checkRoom(view.application).ok;
+  const states = partStates(view.application, view);
+  // Nobody goes on past a child whom no plan can pay for.
+  const isDone = states.children === "done";
   const add = (look?: "secondary") => (
     <ButtonLink href={to.newChild} look={look}>
       {t("apply:children.add", { count: children.length + 1 })}
@@ -41,12 +39,15 @@ export function ChildrenPage({ view, answered }: PageProps) {
         <>
           <SummaryList rows={children.map((child) => childRow(child, { text, to, view }))} />
           {!room && <InsetText>{t("apply:children.full")}</InsetText>}
-          <AnswerForm
-            form={form}
-            token={view.token}
-            button={t("apply:children.all", { count: children.length })}
-            beside={room && add("secondary")}
-          />
+          <NoForm />
+          <ButtonGroup>
+            {isDone && (
+              <ButtonLink href={to.page(partAfter("children", states))}>
+                {t("apply:children.all", { count: children.length })}
+              </ButtonLink>
+            )}
+            {room && add("secondary")}
+          </ButtonGroup>
         </>
       )}
     </ApplicationFrame>

@@ -2,6 +2,7 @@
  * The page of a plan as its family sees it. Before a fee is paid out it says where the plan
  * stands; from then on it opens with what is left and what can be done about it.
  */
+import type { ReactNode } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { formatList } from "#app/i18n/format.ts";
 import type { FamilyAccount } from "#app/modules/payments/family-account.ts";
@@ -74,50 +75,58 @@ function PlanNames({ plan: { number, children, startedByName } }: Pick<MyPlanPag
 function PlanToCome({ plan, stage, account }: MyPlanPageProps) {
   const isAgreed = stage === "accepted" && account.rows.length > 0;
   return (
-    <Sides>
-      <div className="pp-main">
-        <StageCard plan={plan} stage={stage} />
-        <ChildrenFacts list={plan.children} />
-        {isAgreed && (
-          <Schedule
-            rows={account.rows.map(({ number, dueOn, amount }) => ({ number, dueOn, amount }))}
-          />
-        )}
-      </div>
-      <div className="pp-side">
-        <PlanPapers plan={plan} isPaidOut={false} />
-      </div>
-    </Sides>
+    <Columns side={<PlanPapers plan={plan} isPaidOut={false} />}>
+      <StageCard plan={plan} stage={stage} />
+      <ChildrenFacts list={plan.children} />
+      {isAgreed && (
+        <Schedule
+          rows={account.rows.map(({ number, dueOn, amount }) => ({ number, dueOn, amount }))}
+        />
+      )}
+    </Columns>
   );
 }
 
-function LentPlan({ plan, stage, account }: MyPlanPageProps) {
-  const { payTo, reference } = plan;
+/** On a phone: what is behind, the balance, how to pay, the papers, the dates, what happened. */
+function LentPlan(props: MyPlanPageProps) {
+  const { plan, stage, account } = props;
   const acceptedAt = plan.agreement?.acceptedAt ?? null;
+  const isQuiet = account.overdue === 0 && stage === "active";
   return (
     <>
-      <Sides>
-        <div className="pp-main">
-          {account.overdue > 0 && <OverdueCard account={account} />}
-          {stage !== "active" && <StageCard plan={plan} stage={stage} paid={account.received} />}
-          {account.outstanding > 0 && payTo !== null && (
-            <HowToPay payTo={payTo} reference={reference} />
-          )}
-        </div>
-        <div className="pp-side">
-          <BalanceCard account={account} />
-          <PlanPapers plan={plan} isPaidOut />
-        </div>
-      </Sides>
-      <Sides>
-        <div className="pp-main">
-          <Schedule rows={account.rows} />
-        </div>
-        <div className="pp-side">
-          {acceptedAt !== null && <Story account={account} agreedOn={todayInLondon(acceptedAt)} />}
-        </div>
-      </Sides>
+      {!isQuiet && <News {...props} />}
+      <Columns side={<PlanPapers plan={plan} isPaidOut />}>
+        {isQuiet && <BalanceCard account={account} />}
+        {account.outstanding > 0 && plan.payTo !== null && (
+          <HowToPay payTo={plan.payTo} reference={plan.reference} />
+        )}
+      </Columns>
+      <Columns
+        side={
+          acceptedAt !== null && <Story account={account} agreedOn={todayInLondon(acceptedAt)} />
+        }
+      >
+        <Schedule rows={account.rows} />
+      </Columns>
     </>
+  );
+}
+
+function News({ plan, stage, account }: MyPlanPageProps) {
+  return (
+    <Columns side={<BalanceCard account={account} />}>
+      {account.overdue > 0 && <OverdueCard account={account} />}
+      {stage !== "active" && <StageCard plan={plan} stage={stage} paid={account.received} />}
+    </Columns>
+  );
+}
+
+function Columns({ side, children }: { side: ReactNode; children: ReactNode }) {
+  return (
+    <Sides>
+      <div className="pp-main">{children}</div>
+      <div className="pp-side">{side}</div>
+    </Sides>
   );
 }
 

@@ -4,14 +4,14 @@
  * A request that changes something must come from a page of this portal: its Origin (or, on old
  * phones, its Referer) names this host, else 403. Nothing here knows what the pages say.
  */
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { languageOfPath } from "#app/i18n/languages.ts";
 import { UNPROVEN_FORM } from "#app/shared/paths.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
-import { readBody } from "./body.server.ts";
+import { NO_BODY, readBody } from "./body.server.ts";
 import { loadContext } from "./load-context.server.ts";
 import { sendResponse, toRequest } from "./node-adapter.server.ts";
 import {
@@ -60,18 +60,15 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const requestId = randomBytes(5).toString("hex");
-  const abort = new AbortController();
-  outgoing.once("close", () => {
-    if (!outgoing.writableFinished) abort.abort();
-  });
+  const requestId = randomUUID().slice(0, 8);
   try {
     const { remoteAddress } = incoming.socket;
     const network = networkOf(incoming.headers, remoteAddress, env().trustedProxies);
     const context = loadContext(requestId, network);
     const refused = refusalOf(incoming, network);
-    const body = refused === null ? await readBody(incoming) : Buffer.alloc(0);
-    const request = toRequest(incoming, body ?? Buffer.alloc(0), abort.signal);
+    const body =
+      refused === null && incoming.method === "POST" ? await readBody(incoming) : NO_BODY;
+    const request = toRequest(incoming, body);
     const refusal = body === null ? 413 : refused;
     // Looked at before the page is made: a change meanwhile makes the page an old one.
     const stamp = await publicStamp();

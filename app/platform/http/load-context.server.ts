@@ -9,11 +9,13 @@ declare module "@remix-run/node" {
     network: string;
     /** The rendered page, handed past the web Response, which would copy it twice. */
     html: string | null;
+    /** What loaders found, by the ids of their routes. */
+    found: Map<string, unknown>;
     /** Who signed in; undefined until somebody asks, who then looks once for the whole request. */
     actor: Actor | null | undefined;
   }
 }
 
 export function loadContext(requestId: string, network: string): AppLoadContext {
-  return { requestId, network, html: null, actor: undefined };
+  return { requestId, network, html: null, found: new Map(), actor: undefined };
 }

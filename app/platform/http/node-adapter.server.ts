@@ -1,15 +1,16 @@
 /**
  * Between Node's HTTP and the web's Request and Response.
  *
- * Keeps several cookies apart, answers HEAD without a body, and aborts the request when the caller
- * goes away. A page rendered as a string is compressed and written without passing through a
- * web stream.
+ * Keeps several cookies apart and answers HEAD without a body. What a caller asked for is done even
+ * where the caller has gone: a form is never half an act. A page rendered as a string is compressed
+ * and written without passing through a web stream.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import type { AppLoadContext } from "@remix-run/node";
-import { acceptedEncoding, compressAside } from "./compress.server.ts";
+import { NO_BODY } from "./body.server.ts";
+import { acceptedEncoding, compress } from "./compress.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 
 /** Scheme and host that the caller named; a Host header that is none stands for this machine. */
@@ -18,7 +19,8 @@ function originOf({ headers }: IncomingMessage): string {
   return URL.canParse(origin) ? origin : "http://localhost";
 }
 
-export function toRequest(incoming: IncomingMessage, body: Buffer, signal: AbortSignal): Request {
+/** A body that was too large to read (null) is left out. */
+export function toRequest(incoming: IncomingMessage, body: Buffer | null): Request {
   const method = incoming.method ?? "GET";
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
@@ -30,8 +32,7 @@ export function toRequest(incoming: IncomingMessage, body: Buffer, signal: Abort
   return new Request(url, {
     method,
     headers,
-    signal,
-    ...(hasBody && { body: new Uint8Array(body) }),
+    ...(hasBody && { body: new Uint8Array(body ?? NO_BODY) }),
   });
 }
 
@@ -51,18 +52,14 @@ export async function sendResponse(
   if (cookies.length > 0) outgoing.setHeader("set-cookie", cookies);
   if (!response.headers.has("cache-control")) outgoing.setHeader("cache-control", "no-store");
 
-  if (context.html !== null) await sendPage(incoming, outgoing, context.html);
+  if (context.html !== null) sendPage(incoming, outgoing, context.html);
   else if (response.body === null || incoming.method === "HEAD") outgoing.end();
   else await pipeline(Readable.fromWeb(response.body as never), outgoing);
 }
 
-async function sendPage(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  html: string,
-): Promise<void> {
+function sendPage(incoming: IncomingMessage, outgoing: ServerResponse, html: string): void {
   const encoding = acceptedEncoding(incoming.headers["accept-encoding"]);
-  const bytes = await compressAside(html, encoding);
+  const bytes = compress(html, encoding);
   if (encoding !== "identity") outgoing.setHeader("content-encoding", encoding);
   outgoing.setHeader("vary", "accept-encoding");
   outgoing.setHeader("content-length", bytes.length);

@@ -7,11 +7,13 @@
  * holds them all, which says so.
  */
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
+import { withFactsAside } from "./found-facts.server.ts";
 import { pagePicker } from "./page-picker.ts";
 
 type Handler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-export function remixHandler(build: ServerBuild, mode: "production" | "test"): Handler {
+export function remixHandler(given: ServerBuild, mode: "production" | "test"): Handler {
+  const build = { ...given, routes: mapped(given.routes, withFactsAside) };
   const pick = pagePicker(build.routes);
   const handlers = new Map<string | null, Handler>();
 
@@ -35,4 +37,15 @@ function only(build: ServerBuild, page: string): ServerBuild {
     Object.fromEntries(Object.entries(routes).filter(([id]) => kept.has(id)));
   const assets = { ...build.assets, routes: keptOf(build.assets.routes) };
   return { ...build, routes: keptOf(build.routes), assets };
+}
+
+function mapped<Value>(
+  values: Record<string, Value | undefined>,
+  change: (value: Value) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, change(value)]],
+    ),
+  );
 }

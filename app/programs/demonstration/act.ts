@@ -21,7 +21,6 @@ export type ApplicationAct = { by?: StaffKey } & (
   | { kind: "answer-household" }
   /** By the child's place in the family; all other acts count the plan's own children. */
   | { kind: "add-child"; child: number }
-  | { kind: "confirm-children" }
   | { kind: "answer-budget"; afford: Pence; paydayEvery: Every }
   | { kind: "answer-dates"; wishes: Wishes }
   | { kind: "answer-contact" }
@@ -91,7 +90,6 @@ const ANSWER_KINDS = {
   "answer-fee": true,
   "answer-household": true,
   "add-child": true,
-  "confirm-children": true,
   "answer-budget": true,
   "answer-dates": true,
   "answer-contact": true,

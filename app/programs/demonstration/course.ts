@@ -78,7 +78,6 @@ function stepsOf(
     { kind: "answer-fee", care, hardship },
     { kind: "answer-household" },
     ...teller.children.map((child) => ({ kind: "add-child" as const, child })),
-    { kind: "confirm-children" },
     { kind: "answer-budget", afford: affordable(teller, terms), paydayEvery: terms.every },
     { kind: "answer-dates", wishes: wishesOn(on, terms) },
     { kind: "answer-contact" },

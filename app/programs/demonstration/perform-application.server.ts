@@ -14,7 +14,7 @@ import {
   saveHouseholdAnswers,
   saveWishes,
 } from "#app/modules/payment-plans/save-answers.server.ts";
-import { addChild, confirmChildren } from "#app/modules/payment-plans/save-child.server.ts";
+import { addChild } from "#app/modules/payment-plans/save-child.server.ts";
 import {
   startApplication,
   startApplicationFor,
@@ -92,8 +92,6 @@ function answer(
       assert(child !== undefined, "the family has this child");
       return addChild(context, planId, { token, ...child });
     }
-    case "confirm-children":
-      return confirmChildren(context, planId, { token });
     case "answer-budget": {
       const { afford, paydayEvery } = act;
       return saveBudget(context, planId, { token, afford, paydayEvery });

@@ -39,6 +39,7 @@ export function openPerformance(db: Database, tx: Transaction): Performance {
     // A query beside the open transaction would not see what it wrote.
     reader: tx as unknown as Reader,
     inTransaction: (work) => work(tx),
+    atOneMoment: (read) => read(tx as unknown as Reader),
   };
   return { tx, db: within, people: new Map(), files: new Map(), pots: new Map() };
 }

@@ -22,7 +22,7 @@ let server: Server;
 beforeAll(async () => {
   server = createServer((incoming, outgoing) => {
     void (async () => {
-      const request = toRequest(incoming, Buffer.alloc(0), new AbortController().signal);
+      const request = toRequest(incoming, null);
       const params = { file: new URL(request.url).pathname.split("/").pop() };
       const context = loadContext("test", "127.0.0.1");
       const response = await loader({ request, params, context }).catch((thrown: unknown) => {

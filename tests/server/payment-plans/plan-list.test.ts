@@ -1,11 +1,16 @@
 /** The staff's list of plans and its queues, on a real database. */
 import { expect, test } from "vitest";
-import { readPlanFilter } from "#app/modules/payment-plans/plan-list-filter.ts";
-import { listPlans, PLANS_A_PAGE } from "#app/modules/payment-plans/plan-list-store.server.ts";
+import { planListQuery, readPlanFilter } from "#app/modules/payment-plans/plan-list-filter.ts";
+import {
+  listPlans,
+  PLANS_A_PAGE,
+  type PlanPage,
+} from "#app/modules/payment-plans/plan-list-store.server.ts";
+import type { PlanStanding } from "#app/modules/payment-plans/plan-standing.ts";
 import { findPlanFile, findStaffPlan } from "#app/modules/payment-plans/plan-file-store.server.ts";
 import { countWaiting } from "#app/modules/payment-plans/plan-work-store.server.ts";
 import { database } from "#app/platform/database.server.ts";
-import { calendarDate } from "#app/shared/calendar-date.ts";
+import { addDays, calendarDate } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
 import { planRow, submittedPlan } from "#tests/setup/submitted-plan.ts";
 
@@ -14,6 +19,13 @@ const today = calendarDate("2026-11-21");
 async function list(query: string, personId = newId()) {
   const { reader } = await database();
   return listPlans(reader, readPlanFilter(new URLSearchParams(query)), { today, personId });
+}
+
+/** The address of the page next to this one. */
+function at(standing: PlanStanding, side: "above" | "below", page: PlanPage): string {
+  const place = page[side];
+  if (place === null) throw new Error(`nothing is ${side} this page`);
+  return planListQuery(readPlanFilter(new URLSearchParams({ standing })), { [side]: place });
 }
 
 async function change(planId: string, status: string, oldestUnpaidCollectOn: string | null = null) {
@@ -118,8 +130,8 @@ test("120 plans are three pages by number, forwards and back, and none is shown 
   expect(before).toBe(0);
   await withdrawnPlans(120);
   const first = await list("standing=withdrawn");
-  const second = await list(`standing=withdrawn&before=${String(first.olderThan)}`);
-  const third = await list(`standing=withdrawn&before=${String(second.olderThan)}`);
+  const second = await list(at("withdrawn", "below", first));
+  const third = await list(at("withdrawn", "below", second));
   expect([first, second, third].map(({ plans }) => plans.length)).toEqual([
     PLANS_A_PAGE,
     PLANS_A_PAGE,
@@ -128,14 +140,14 @@ test("120 plans are three pages by number, forwards and back, and none is shown 
   const numbers = [first, second, third].flatMap(({ plans }) => plans.map(({ number }) => number));
   expect(new Set(numbers).size).toBe(120);
   expect([...numbers].sort((a, b) => b - a)).toEqual(numbers);
-  expect(first.newerThan).toBeNull();
-  expect(third.olderThan).toBeNull();
+  expect(first.above).toBeNull();
+  expect(third.below).toBeNull();
 
-  const back = await list(`standing=withdrawn&after=${String(third.newerThan)}`);
+  const back = await list(at("withdrawn", "above", third));
   expect(back.plans).toEqual(second.plans);
-  const top = await list(`standing=withdrawn&after=${String(second.newerThan)}`);
+  const top = await list(at("withdrawn", "above", second));
   expect(top.plans).toEqual(first.plans);
-  expect(top.newerThan).toBeNull();
+  expect(top.above).toBeNull();
 });
 
 test("a plan prepared by oneself waits for others: 0 to approve for the preparer, 1 for another", async () => {
@@ -155,4 +167,37 @@ test("a plan prepared by oneself waits for others: 0 to approve for the preparer
     overdue: 1,
     payOutsToConfirm: 0,
   });
+});
+
+test("60 overdue plans stand oldest missed date first, then by number, forwards and back", async () => {
+  const { planId } = await submittedPlan();
+  const { number, householdId, borrowerId, createdAt } = await planRow(planId);
+  const db = await database();
+  // The newest plans missed the oldest dates, three plans a date.
+  const missed = Array.from({ length: 60 }, (_, index) => ({
+    id: newId(),
+    number: number + 60 - index,
+    missedOn: addDays(calendarDate("2025-01-01"), Math.floor(index / 3)),
+  }));
+  await db.inTransaction(async (tx) => {
+    await tx.paymentPlan.createMany({
+      data: missed.map(({ id, number: each }) => ({
+        ...{ id, number: each, householdId, borrowerId, createdAt, status: "active" },
+      })),
+    });
+    await tx.planBalance.createMany({
+      data: missed.map(({ id, missedOn }) => ({ planId: id, oldestUnpaidCollectOn: missedOn })),
+    });
+  });
+  const expected = missed
+    .toSorted((a, b) => a.missedOn.localeCompare(b.missedOn) || a.number - b.number)
+    .map(({ id }) => id);
+  const first = await list("standing=overdue");
+  const second = await list(at("overdue", "below", first));
+  const shown = [...first.plans, ...second.plans].map(({ id }) => id);
+  expect(shown.slice(0, 60)).toEqual(expected);
+  expect(first.above).toBeNull();
+  expect(second.below).toBeNull();
+  const back = await list(at("overdue", "above", second));
+  expect(back.plans).toEqual(first.plans);
 });

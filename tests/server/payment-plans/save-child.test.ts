@@ -7,7 +7,6 @@ import {
 } from "#app/modules/payment-plans/application-store.server.ts";
 import {
   addChild,
-  confirmChildren,
   correctChild,
   removeChild,
 } from "#app/modules/payment-plans/save-child.server.ts";
@@ -70,9 +69,6 @@ test("an adult, a birth tomorrow and a ninth child are refused, and nothing is w
   expect(await addChild(context, planId, adult)).toMatchObject({ reason: "child-is-adult" });
   const unborn = { ...adult, bornOn: calendarDate("2026-11-22") };
   expect(await addChild(context, planId, unborn)).toMatchObject({ reason: "birth-in-future" });
-  expect(await confirmChildren(context, planId, { token: newId() })).toMatchObject({
-    reason: "no-child-yet",
-  });
   for (let number = 1; number <= 8; number += 1) {
     const child = { token: newId(), ...SOL, fullName: `Child ${number}` };
     accepted(await addChild(context, planId, child));

@@ -1,6 +1,6 @@
 /** Transactions that the database undoes for each other's sake happen all the same, each once. */
 import { expect, test } from "vitest";
-import { database, type Transaction } from "#app/platform/database.server.ts";
+import { database, type Reader, type Transaction } from "#app/platform/database.server.ts";
 import { lockRow, lockWord } from "#app/platform/lock.server.ts";
 import { tryAgain } from "#app/platform/try-again.server.ts";
 import { person } from "#tests/setup/people.ts";
@@ -76,4 +76,20 @@ test("after 5 tries it fails as the last one did, and another failure fails at o
   const broken = new Error("broken", { cause: { code: "23505" } });
   await expect(tryAgain(failing(broken))).rejects.toBe(broken);
   expect(tries).toHaveLength(6);
+});
+
+test("reads of one moment see nothing of what is written between them, and hold no writer up", async () => {
+  const db = await database();
+  const id = await person({ fullName: "before" });
+  const nameOf = async (reader: Reader) =>
+    (await reader.person.findUniqueOrThrow({ where: { id } })).fullName;
+  const seen = await db.atOneMoment(async (reader) => {
+    const first = await nameOf(reader);
+    await db.inTransaction((tx) =>
+      tx.person.update({ where: { id }, data: { fullName: "after" } }),
+    );
+    return [first, await nameOf(reader)];
+  });
+  expect(seen).toEqual(["before", "before"]);
+  expect(await nameOf(db.reader)).toBe("after");
 });

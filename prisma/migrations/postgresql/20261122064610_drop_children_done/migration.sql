@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Application" DROP COLUMN "childrenDone";
