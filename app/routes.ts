@@ -4,9 +4,10 @@
  * File names in routes/ are the URLs after the language; `[.]` is a literal point.
  */
 import { flatRoutes } from "@remix-run/fs-routes";
-import { index, prefix, type RouteConfig } from "@remix-run/route-config";
+import { index, prefix, route, type RouteConfig } from "@remix-run/route-config";
 
 export default [
   index("choose-language.tsx"),
+  route("calendar/:file", "calendar-file.ts"),
   ...prefix(":language", await flatRoutes({ rootDirectory: "routes" })),
 ] satisfies RouteConfig;

@@ -2,9 +2,11 @@
 import enAgreement from "#locales/en/agreement.json";
 import enApply from "#locales/en/apply.json";
 import enCalculator from "#locales/en/calculator.json";
+import enCohorts from "#locales/en/cohorts.json";
 import enErrors from "#locales/en/errors.json";
 import enHome from "#locales/en/home.json";
 import enIdentity from "#locales/en/identity.json";
+import enMeetings from "#locales/en/meetings.json";
 import enMoney from "#locales/en/money.json";
 import enPlans from "#locales/en/plans.json";
 import enPortal from "#locales/en/portal.json";
@@ -14,9 +16,11 @@ import enSettings from "#locales/en/settings.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
 import esCalculator from "#locales/es/calculator.json";
+import esCohorts from "#locales/es/cohorts.json";
 import esErrors from "#locales/es/errors.json";
 import esHome from "#locales/es/home.json";
 import esIdentity from "#locales/es/identity.json";
+import esMeetings from "#locales/es/meetings.json";
 import esMoney from "#locales/es/money.json";
 import esPlans from "#locales/es/plans.json";
 import esPortal from "#locales/es/portal.json";
@@ -29,9 +33,11 @@ export const resources = {
     agreement: enAgreement,
     apply: enApply,
     calculator: enCalculator,
+    cohorts: enCohorts,
     errors: enErrors,
     home: enHome,
     identity: enIdentity,
+    meetings: enMeetings,
     money: enMoney,
     plans: enPlans,
     portal: enPortal,
@@ -43,9 +49,11 @@ export const resources = {
     agreement: esAgreement,
     apply: esApply,
     calculator: esCalculator,
+    cohorts: esCohorts,
     errors: esErrors,
     home: esHome,
     identity: esIdentity,
+    meetings: esMeetings,
     money: esMoney,
     plans: esPlans,
     portal: esPortal,

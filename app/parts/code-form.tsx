@@ -4,7 +4,13 @@ import { CODE_MINUTES } from "#app/modules/identity/code-limits.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 
-export function CodeForm({ form }: { form: FormState }) {
+type CodeFormProps = {
+  form: FormState;
+  /** Where the name was typed before: no question about others at the address, and what it does. */
+  joins?: string;
+};
+
+export function CodeForm({ form, joins }: CodeFormProps) {
   const { t } = useText();
   const choice = {
     value: "1",
@@ -24,8 +30,8 @@ export function CodeForm({ form }: { form: FormState }) {
         width={10}
         spellCheck={false}
       />
-      <CheckboxField form={form} name="shared" choices={[choice]} />
-      <Button>{t("identity:code.button")}</Button>
+      {joins === undefined && <CheckboxField form={form} name="shared" choices={[choice]} />}
+      <Button>{joins ?? t("identity:code.button")}</Button>
     </form>
   );
 }

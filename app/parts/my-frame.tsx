@@ -10,6 +10,7 @@ export function MyFrame({ children }: { children: ReactNode }) {
   const to = paths(language);
   const items = [
     { href: to.my, text: t("portal:navigation.my") },
+    { href: to.myMeetings, text: t("portal:navigation.my-meetings") },
     { href: to.myPlans, text: t("portal:navigation.my-plans") },
     { href: to.myRecord, text: t("portal:navigation.my-record") },
     ...(isStaff ? [{ href: to.staff, text: t("portal:navigation.staff") }] : []),

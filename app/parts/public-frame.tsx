@@ -9,6 +9,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
   const { t } = useText();
   const to = paths(language);
   const items = [
+    { href: to.cohorts, text: t("portal:navigation.cohorts") },
     { href: to.calculator, text: t("portal:navigation.payment-plan") },
     { href: to.words, text: t("portal:navigation.words") },
     { href: to.my, text: t("portal:navigation.sign-in") },

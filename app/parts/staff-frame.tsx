@@ -36,8 +36,16 @@ export function roleName({ t }: Text, role: string): string {
   return isTextKey(key) ? t(key) : role;
 }
 
+type Section = { href: string; text: string; needs: Permission };
+
 function sections(to: Paths, { t }: Text, roles: readonly string[]) {
-  const all: { href: string; text: string; needs: Permission }[] = [
+  const calendar: Section = {
+    href: to.staffCalendar,
+    text: t("portal:navigation.calendar"),
+    needs: "manage-holidays",
+  };
+  const all: Section[] = [
+    { href: to.staffCohorts, text: t("portal:navigation.cohorts"), needs: "see-cohorts" },
     { href: to.staffPlans, text: t("portal:navigation.plans"), needs: "see-plans" },
     { href: to.staffCases, text: t("portal:navigation.cases"), needs: "record-legal-check" },
     { href: to.staffPayments, text: t("portal:navigation.payments"), needs: "see-payments" },
@@ -46,6 +54,8 @@ function sections(to: Paths, { t }: Text, roles: readonly string[]) {
     { href: to.staffAudit, text: t("portal:navigation.audit"), needs: "see-audit" },
     { href: to.staffPeople, text: t("portal:navigation.people"), needs: "manage-people" },
     { href: to.staffSettings, text: t("portal:navigation.settings"), needs: "manage-settings" },
+    // Who manages all settings finds the calendar among them.
+    ...(may(roles, "manage-settings") ? [] : [calendar]),
   ];
   return all.filter(({ needs }) => may(roles, needs)).map(({ href, text }) => ({ href, text }));
 }

@@ -18,7 +18,8 @@ export type QueueKind =
   | "lender-to-decide"
   | "fees-to-confirm";
 
-export type PlaceKind = "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
+export type PlaceKind =
+  "cohorts" | "calendar" | "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
 
 export type Work = { queues: { kind: QueueKind; count: number }[]; places: PlaceKind[] };
 
@@ -55,6 +56,8 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
       ...queue("fees-to-confirm", "manage-fees", fees),
     ],
     places: [
+      ...place("cohorts", "see-cohorts"),
+      ...place("calendar", "manage-holidays"),
       ...place("payments", "see-payments"),
       ...place("pots", "see-pots"),
       ...place("ledger", "see-ledger"),
@@ -79,6 +82,8 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "to-confirm": plans("accepted"),
     overdue: plans("overdue"),
     "to-tell": to.staffToTell,
+    cohorts: to.staffCohorts,
+    calendar: to.staffCalendar,
     suspense: `${to.staffPayments}?show=suspense`,
     "lender-to-decide": to.staffLenderApproval,
     "fees-to-confirm": to.staffFees,

@@ -5,7 +5,8 @@
 import { database, type Transaction } from "./database.server.ts";
 
 /** Tables whose rows stand for a thing that people decide about. */
-type Lockable = "PaymentPlan" | "Pot" | "Case" | "Person" | "Household" | "SignInCode" | "Fee";
+type Lockable =
+  "PaymentPlan" | "Pot" | "Case" | "Person" | "Household" | "SignInCode" | "Fee" | "Cohort";
 
 /**
  * Locks one row until the transaction ends. Absent rows lock nothing; the caller reads next. Rows

@@ -4,6 +4,7 @@
  * One round at a time; a round that fails is logged and the next one comes. It keeps no process
  * alive, and stopping waits for the round that is under way.
  */
+import { removeOldJoinRequests } from "#app/modules/cohorts/join-request-store.server.ts";
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
@@ -31,6 +32,11 @@ const JOBS: readonly Job[] = [
     name: "remind families",
     everySeconds: 5 * 60,
     run: remindDueInstalments,
+  },
+  {
+    name: "forget old wishes to join",
+    everySeconds: 60 * 60,
+    run: (context) => context.db.inTransaction((tx) => removeOldJoinRequests(tx, context.now)),
   },
   {
     name: "forget old codes",

@@ -6,6 +6,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
+import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import { loadClock } from "#app/modules/settings/set-clock.server.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -28,6 +29,8 @@ export async function prepareDatabase(): Promise<void> {
     if (stamped === mode) {
       await ensureShippedFees(tx, now());
       await ensureShippedLender(tx, now());
+      // Typical days are for showing; a live portal knows what people wrote from a borough's list.
+      if (mode === "demonstration") await ensureShippedSchoolHolidays(tx, now());
     }
     return stamped;
   });

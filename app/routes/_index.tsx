@@ -1,10 +1,12 @@
-/** Home: what Parent Power is, what a plan would cost, what parents have won, how it works. */
+/** Home: what Parent Power is, who meets next, what a plan would cost, what parents have won, how it works. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { findFeeInForce } from "#app/modules/fees/fee-store.server.ts";
 import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
+import { listNextMeetings } from "#app/modules/meetings/list-public-cohorts.server.ts";
 import { readCalculator } from "#app/modules/payment-plans/read-calculator.server.ts";
+import { NextMeetings } from "#app/parts/organising/cohort-cards.tsx";
 import { HowItWorks, PlanCard, WhatParentsWon } from "#app/parts/home-sections.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -18,15 +20,18 @@ export const headers = keptInMemory;
 export const handle: PageHandle = { wide: true };
 export const meta = titled(({ t }) => t("home:title"));
 
+const MOST_MEETINGS = 3;
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today } = await visitorContext(args);
+  const context = await visitorContext(args);
+  const { db, today } = context;
   const fee = await findFeeInForce(db.reader, today);
   const { calculation } = readCalculator(new URLSearchParams(), fee.amount, today);
-  return { example: calculation };
+  return { example: calculation, next: await listNextMeetings(context, MOST_MEETINGS) };
 }
 
 export default function Home() {
-  const { example } = useLoaderData<typeof loader>();
+  const { example, next } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -37,15 +42,16 @@ export default function Home() {
         lead={t("home:hero.lead")}
         actions={
           <>
-            <ButtonLink href={to.calculator} look="inverse">
-              {t("home:hero.plan")}
+            <ButtonLink href={to.cohorts} look="inverse">
+              {t("home:hero.cohorts")}
             </ButtonLink>{" "}
-            <a className="govuk-link" href={to.signIn()}>
-              {t("home:hero.sign-in")}
+            <a className="govuk-link" href={to.calculator}>
+              {t("home:hero.plan")}
             </a>
           </>
         }
       />
+      <NextMeetings cohorts={next} />
       <PlanCard example={example} />
       <WhatParentsWon />
       <HowItWorks />

@@ -8,7 +8,7 @@ import { movePaymentForm } from "#app/modules/payments/payment-form.ts";
 import { findPaymentFile } from "#app/modules/payments/payment-list-store.server.ts";
 import { findPlanByReference } from "#app/modules/payments/payment-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { paymentTitle, type ShownPayment } from "#app/parts/money/payment-title.ts";
 import { titleAbout, titled } from "#app/parts/page-title.ts";
@@ -52,7 +52,7 @@ export default function MovePayment() {
   const { language } = usePortal();
   const { t, money, date } = useText();
   return (
-    <MoneyFormPage
+    <FormPage
       id="move"
       form={form}
       title={isUnmatched ? t("money:move.match-title") : t("money:move.title")}
@@ -78,6 +78,6 @@ export default function MovePayment() {
         hint={t("money:move.reason-hint")}
         rows={3}
       />
-    </MoneyFormPage>
+    </FormPage>
   );
 }

@@ -7,7 +7,7 @@ import { reversePaymentForm } from "#app/modules/payments/payment-form.ts";
 import { findPaymentFile } from "#app/modules/payments/payment-list-store.server.ts";
 import { reversePayment } from "#app/modules/payments/reverse-payment.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { paymentTitle, type ShownPayment } from "#app/parts/money/payment-title.ts";
 import { titleAbout, titled } from "#app/parts/page-title.ts";
@@ -48,7 +48,7 @@ export default function ReversePayment() {
   const { language } = usePortal();
   const { t, money, date } = useText();
   return (
-    <MoneyFormPage
+    <FormPage
       id="reversal"
       form={form}
       title={t("money:reverse.title")}
@@ -67,6 +67,6 @@ export default function ReversePayment() {
         hint={t("money:reverse.reason-hint")}
         rows={3}
       />
-    </MoneyFormPage>
+    </FormPage>
   );
 }

@@ -8,7 +8,7 @@ import { paymentForm } from "#app/modules/payments/payment-form.ts";
 import { findPlanByReference } from "#app/modules/payments/payment-store.server.ts";
 import { recordPayment, type PaymentReason } from "#app/modules/payments/record-payment.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { FormPage } from "#app/parts/form-page.tsx";
 import { PaymentFields } from "#app/parts/money/payment-fields.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -64,7 +64,7 @@ export default function RecordPayment() {
   const { language } = usePortal();
   const { t } = useText();
   return (
-    <MoneyFormPage
+    <FormPage
       id="payment"
       form={form}
       title={t("money:record.title")}
@@ -73,6 +73,6 @@ export default function RecordPayment() {
       button={{ text: t("money:record.button") }}
     >
       <PaymentFields form={form} asksAgain={looksRecorded || form.values["again"] !== undefined} />
-    </MoneyFormPage>
+    </FormPage>
   );
 }

@@ -12,7 +12,7 @@ import { payOutForm } from "#app/modules/payments/payment-form.ts";
 import { readPayOutPage } from "#app/modules/payments/read-pay-out-page.server.ts";
 import { requestPayOut } from "#app/modules/payments/request-pay-out.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { FormPage } from "#app/parts/form-page.tsx";
 import { PayOutDecision, PayOutQuestions } from "#app/parts/money/pay-out-fields.tsx";
 import { PayOutState } from "#app/parts/money/pay-out-table.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -79,7 +79,7 @@ export default function PayOutOfChild() {
   const { t } = useText();
   const title = request === null ? "money:pay-out.ask-title" : "money:pay-out.decide-title";
   return (
-    <MoneyFormPage
+    <FormPage
       id="pay-out"
       form={form}
       title={t(title, { name })}
@@ -95,6 +95,6 @@ export default function PayOutOfChild() {
       {request !== null && step !== "closed" && (
         <PayOutDecision form={form} request={request} isOwn={step === "take-back"} />
       )}
-    </MoneyFormPage>
+    </FormPage>
   );
 }

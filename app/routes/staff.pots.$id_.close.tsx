@@ -7,7 +7,7 @@ import { closePot } from "#app/modules/pots/close-pot.server.ts";
 import { closePotForm } from "#app/modules/pots/pot-form.ts";
 import { availableInPot, findPot } from "#app/modules/pots/pot-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -44,7 +44,7 @@ export default function ClosePot() {
   const { language } = usePortal();
   const { t, money } = useText();
   return (
-    <MoneyFormPage
+    <FormPage
       id="close"
       form={form}
       title={t("money:close-pot.title")}
@@ -55,6 +55,6 @@ export default function ClosePot() {
       {committed > 0 && (
         <InsetText>{t("money:close-pot.committed", { amount: money(committed) })}</InsetText>
       )}
-    </MoneyFormPage>
+    </FormPage>
   );
 }

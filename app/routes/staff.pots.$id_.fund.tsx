@@ -7,7 +7,7 @@ import { fundPot } from "#app/modules/pots/fund-pot.server.ts";
 import { fundPotForm } from "#app/modules/pots/pot-form.ts";
 import { findPot } from "#app/modules/pots/pot-store.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage, useDateBoxes } from "#app/parts/money/money-form-page.tsx";
+import { FormPage, useDateBoxes } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -46,7 +46,7 @@ export default function FundPot() {
   const { t } = useText();
   const boxes = useDateBoxes();
   return (
-    <MoneyFormPage
+    <FormPage
       id="contribution"
       form={form}
       title={t("money:fund.title")}
@@ -63,6 +63,6 @@ export default function FundPot() {
         labels={boxes}
       />
       <TextField form={form} name="reference" label={t("money:fund.reference")} />
-    </MoneyFormPage>
+    </FormPage>
   );
 }

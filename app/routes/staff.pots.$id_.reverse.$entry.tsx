@@ -8,7 +8,7 @@ import { reverseContributionForm } from "#app/modules/pots/pot-form.ts";
 import { findPot } from "#app/modules/pots/pot-store.server.ts";
 import { reverseContribution } from "#app/modules/pots/reverse-contribution.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titleAbout, titled } from "#app/parts/page-title.ts";
 import type { Reader } from "#app/platform/database.server.ts";
@@ -54,7 +54,7 @@ export default function ReverseContribution() {
   const { amount, receivedOn, reference, reversedBy } = contribution;
   const isOpen = reversedBy === null || form.errors.length > 0;
   return (
-    <MoneyFormPage
+    <FormPage
       id="reversal"
       form={form}
       title={t("money:reverse-contribution.title")}
@@ -75,6 +75,6 @@ export default function ReverseContribution() {
       ) : (
         <InsetText>{t("errors:contribution-reversed-already")}</InsetText>
       )}
-    </MoneyFormPage>
+    </FormPage>
   );
 }

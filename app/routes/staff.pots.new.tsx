@@ -8,7 +8,7 @@ import { openPot } from "#app/modules/pots/open-pot.server.ts";
 import { newPotForm } from "#app/modules/pots/pot-form.ts";
 import { POT_KINDS } from "#app/modules/pots/pot-kinds.ts";
 import { useFormState } from "#app/parts/form-state.ts";
-import { MoneyFormPage } from "#app/parts/money/money-form-page.tsx";
+import { FormPage } from "#app/parts/form-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -39,7 +39,7 @@ export default function OpenPot() {
   const { language } = usePortal();
   const { t } = useText();
   return (
-    <MoneyFormPage
+    <FormPage
       id="pot"
       form={form}
       title={t("money:new-pot.title")}
@@ -72,6 +72,6 @@ export default function OpenPot() {
           text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
         }))}
       />
-    </MoneyFormPage>
+    </FormPage>
   );
 }

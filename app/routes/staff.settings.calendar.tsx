@@ -1,10 +1,14 @@
-/** The bank holidays that the portal knows: what moves a collection date. They are read only. */
+/**
+ * The bank holidays that the portal knows: what moves a collection date. They are read only; from
+ * here it goes on to the school holidays, which are kept by hand.
+ */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useText } from "#app/i18n/portal-context.tsx";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { BANK_HOLIDAYS, FIRST_KNOWN_YEAR, LAST_KNOWN_YEAR } from "#app/shared/bank-holidays.ts";
 import { toParts } from "#app/shared/calendar-date.ts";
+import { paths } from "#app/shared/paths.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
 
@@ -17,11 +21,12 @@ const YEARS = Array.from(
 export const meta = titled(({ t }) => t("settings:calendar.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireActor(args, "manage-settings");
+  await requireActor(args, "manage-holidays");
   return null;
 }
 
 export default function Calendar() {
+  const { language } = usePortal();
   const { t } = useText();
   const known = { first: FIRST_KNOWN_YEAR, last: LAST_KNOWN_YEAR };
   const link = (words: string) => (
@@ -32,6 +37,12 @@ export default function Calendar() {
   return (
     <>
       <h1 className="govuk-heading-xl">{t("settings:calendar.title")}</h1>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths(language).staffHolidays}>
+          {t("meetings:holidays.title")}
+        </a>
+      </p>
+      <h2 className="govuk-heading-m">{t("settings:calendar.bank-holidays")}</h2>
       <p className="govuk-body">{t("settings:calendar.lead", known)}</p>
       <p className="govuk-body">
         <Sentence text={t("settings:calendar.source")} parts={{ link }} />

@@ -142,6 +142,20 @@ export function emailField() {
   });
 }
 
+const LONGEST_ADDRESS = 500;
+
+/** The address of a web page, as a browser shows it: https only. */
+export function webAddressField({ optional = false }: { optional?: boolean } = {}) {
+  return typed.transform((text, context) => {
+    const address = tidy(text);
+    if (address === "" && optional) return "";
+    const sound =
+      address.length <= LONGEST_ADDRESS &&
+      z.url({ protocol: /^https$/ }).safeParse(address).success;
+    return sound ? address : stop(context, "web-address-format");
+  });
+}
+
 /** The id of a record that the form points at; `missing` names what the person has not chosen. */
 export function idField(missing: string) {
   return typed.transform((text, context): Id => (isId(text) ? text : stop(context, missing)));

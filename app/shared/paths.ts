@@ -12,6 +12,16 @@ export function paths(language: "en" | "es") {
   return PATHS[language];
 }
 
+/** What calendar programs fetch: a file under no language; `token` says whose dates, in which. */
+export function calendarFile(token: string): string {
+  return `/calendar/${token}.ics`;
+}
+
+/** The address by which a calendar program follows a file, instead of reading it once. */
+export function subscription(address: string, file: string): string {
+  return address.replace(/^https?:/, "webcal:") + file;
+}
+
 function pathsUnder(top: string) {
   return { ...publicPaths(top), ...ownPaths(`${top}/my`), ...staffPaths(`${top}/staff`) };
 }
@@ -24,6 +34,10 @@ function publicPaths(top: string) {
     privacy: `${top}/privacy`,
     accessibility: `${top}/accessibility`,
     words: `${top}/words`,
+    cohorts: `${top}/cohorts`,
+    cohort: (id: string) => `${top}/cohorts/${id}`,
+    joinCohort: (id: string) => `${top}/cohorts/${id}/join`,
+    joinCode: (id: string) => `${top}/cohorts/${id}/join/code`,
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,
@@ -41,6 +55,9 @@ function ownPaths(my: string) {
     my,
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
+    myMeetings: `${my}/meetings`,
+    myCalendar: `${my}/meetings/calendar`,
+    leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
     agreement: (id: string) => `${my}/plans/${id}/agreement`,
@@ -82,6 +99,7 @@ function staffPaths(staff: string) {
     staffLedger: `${staff}/ledger`,
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
+    ...organisingPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,
@@ -98,5 +116,28 @@ function staffPaths(staff: string) {
     staffClock: `${staff}/settings/clock`,
     staffMail: `${staff}/mail`,
     staffMessage: (id: string) => `${staff}/mail/${id}`,
+  };
+}
+
+/** Cohorts and meetings, as those who lead them see them. */
+function organisingPaths(staff: string) {
+  const staffMeeting = (id: string) => `${staff}/meetings/${id}`;
+  const staffHolidays = `${staff}/settings/calendar/holidays`;
+  return {
+    staffCohorts: `${staff}/cohorts`,
+    staffNewCohort: `${staff}/cohorts/new`,
+    staffCohort: (id: string) => `${staff}/cohorts/${id}`,
+    staffCohortEdit: (id: string) => `${staff}/cohorts/${id}/edit`,
+    staffCohortPlan: (id: string) => `${staff}/cohorts/${id}/plan`,
+    staffCohortClose: (id: string) => `${staff}/cohorts/${id}/close`,
+    staffCohortCalls: (id: string) => `${staff}/cohorts/${id}/calls`,
+    staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
+    staffRemoveLeader: (id: string, leaderId: string) =>
+      `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,
+    staffMeeting,
+    staffMeetingStep: (id: string, step: "edit" | "cancel") => `${staffMeeting(id)}/${step}`,
+    staffHolidays,
+    staffNewHoliday: `${staffHolidays}/new`,
+    staffRemoveHoliday: (id: string) => `${staffHolidays}/${id}/remove`,
   };
 }

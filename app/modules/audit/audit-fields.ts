@@ -21,6 +21,12 @@ export const AUDIT_FIELDS = {
   ...{ conditions: "text", conditionsLanguage: "choice" },
   ...{ name: "text", licenceNumber: "text", bankName: "text", bankSortCode: "text" },
   ...{ bankAccount: "text", agreementTextEn: "text", agreementTextEs: "text" },
+  ...{ languages: "text", place: "text", borough: "text", anchor: "text", capacity: "text" },
+  ...{ everyWeeks: "text", startsOn: "day", startTime: "text", endTime: "text" },
+  ...{ aboutEn: "text", aboutEs: "text", alsoKnownAs: "text", leader: "record" },
+  ...{ meetings: "text", date: "day", start: "text", end: "text", link: "text" },
+  ...{ cancelledAt: "instant", cancelReason: "text", stage: "text", needs: "text" },
+  ...{ firstOn: "day", lastOn: "day", source: "text", removedAt: "instant" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

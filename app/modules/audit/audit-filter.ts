@@ -26,6 +26,10 @@ export const SUBJECT_KINDS = [
   "entry",
   "setting",
   "household",
+  "cohort",
+  "membership",
+  "meeting",
+  "school-holiday",
 ] as const;
 
 const LONGEST = 100;

@@ -22,7 +22,12 @@ export type Act = {
     | "pot"
     | "entry"
     | "setting"
-    | "household";
+    | "household"
+    | "cohort"
+    | "membership"
+    | "meeting"
+    | "school-holiday"
+    | "calendar-feed";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

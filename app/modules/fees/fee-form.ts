@@ -4,31 +4,14 @@ import {
   choiceField,
   dateField,
   requiredMoneyField,
-  stop,
   textField,
-  tidy,
   tokenField,
+  webAddressField,
 } from "#app/shared/form-fields.ts";
 import { pence } from "#app/shared/money.ts";
 
 /** £10,000.00: a larger fee for a child is a slip of the pen. */
 const MOST_FEE = pence(1_000_000);
-
-const LONGEST_ADDRESS = 500;
-
-/** The address of a web page, as a browser shows it: https only. */
-function webAddressField() {
-  return z
-    .string()
-    .default("")
-    .transform((text, context) => {
-      const address = tidy(text);
-      const sound =
-        address.length <= LONGEST_ADDRESS &&
-        z.url({ protocol: /^https$/ }).safeParse(address).success;
-      return sound ? address : stop(context, "web-address-format");
-    });
-}
 
 export const proposeFeeForm = z.object({
   token: tokenField(),

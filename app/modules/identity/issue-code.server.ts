@@ -3,6 +3,7 @@ import type { Context } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import { newId } from "#app/shared/id.ts";
+import type { Paths } from "#app/shared/paths.ts";
 import { queueLetter } from "../notifications/queue-letter.server.ts";
 import { addressKey } from "./address-key.ts";
 import { CODE_MINUTES } from "./code-limits.ts";
@@ -15,13 +16,15 @@ export type CodeOrder = {
   returnTo: string | null;
   /** A group of texts with `subject` and `body`. */
   text: "identity:mail.code" | "identity:mail.first-administrator";
+  /** The page where the code is typed; else the one that signs in. */
+  codePage?: (to: Paths) => string;
 };
 
 /** Answers the id of the code. */
 export async function issueCode(
   tx: Transaction,
   context: Context,
-  { address, language, returnTo, text }: CodeOrder,
+  { address, language, returnTo, text, codePage = (to) => to.signInCode }: CodeOrder,
 ): Promise<string> {
   const id = newId();
   const code = newCode();
@@ -41,7 +44,7 @@ export async function issueCode(
     dedupKey: `code:${id}`,
     confidential: true,
     variables: () => ({ code, minutes: CODE_MINUTES }),
-    link: (to) => `${to.signInCode}?id=${id}&code=${code}`,
+    link: (to) => `${codePage(to)}?id=${id}&code=${code}`,
   });
   return id;
 }

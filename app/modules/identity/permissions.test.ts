@@ -1,10 +1,23 @@
 import { expect, test } from "vitest";
 import { may, PERMISSIONS, ROLE_PERMISSIONS, ROLES, rolesGoTogether } from "./permissions.ts";
 
-test("organising and WP roles hold none of the 19 permissions about plans and money", () => {
+const ORGANISING = ["see-cohorts", "manage-cohorts", "manage-holidays"] as const;
+
+test("organising and WP roles hold none of the 20 permissions about plans, money and settings", () => {
+  const others = PERMISSIONS.filter((permission) => !ORGANISING.some((one) => one === permission));
+  expect(others).toHaveLength(20);
   for (const role of ["parent-leader", "organiser", "wp-officer"]) {
-    expect(PERMISSIONS.filter((permission) => may([role], permission))).toEqual([]);
+    expect(others.filter((permission) => may([role], permission))).toEqual([]);
   }
+});
+
+test("5 plan roles see no cohort; a parent leader sees and does not manage", () => {
+  for (const role of ["adviser", "plan-officer", "plan-approver", "finance", "auditor"]) {
+    expect(ORGANISING.filter((permission) => may([role], permission))).toEqual([]);
+  }
+  expect(ORGANISING.filter((permission) => may(["parent-leader"], permission))).toEqual([
+    "see-cohorts",
+  ]);
 });
 
 test("an organiser or WP officer is never also one of the 5 plan roles", () => {

@@ -26,13 +26,16 @@ export const PERMISSIONS = [
   "manage-people",
   "manage-fees",
   "manage-settings",
+  "see-cohorts",
+  "manage-cohorts",
+  "manage-holidays",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** A parent needs no role for pages under /my: those show a person's own records only. */
 export const ROLE_PERMISSIONS = {
-  "parent-leader": [],
-  organiser: [],
+  "parent-leader": ["see-cohorts"],
+  organiser: ["see-cohorts", "manage-cohorts", "manage-holidays"],
   "wp-officer": [],
   adviser: ["record-legal-check"],
   "plan-officer": [
@@ -58,7 +61,7 @@ export const ROLE_PERMISSIONS = {
     "fund-pot",
     "see-ledger",
   ],
-  administrator: ["manage-people", "manage-fees", "manage-settings"],
+  administrator: ["manage-people", "manage-fees", "manage-settings", "manage-holidays"],
   auditor: ["see-payments", "see-pots", "see-ledger", "see-audit"],
 } as const satisfies Record<string, readonly Permission[]>;
 

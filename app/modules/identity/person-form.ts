@@ -15,7 +15,7 @@ import { ROLES, type Role } from "./permissions.ts";
 const PHONE = /^\+?\d{7,15}$/;
 
 /** A telephone number of any country, kept as typed; may be left empty. */
-function phoneField() {
+export function phoneField() {
   return textField({ max: 40, optional: true }).transform((text, context) => {
     const digits = text.replace(/[\s().-]/g, "");
     return text === "" || PHONE.test(digits)
@@ -25,7 +25,7 @@ function phoneField() {
 }
 
 /** An address, or nothing for a person who has none. */
-function optionalEmailField() {
+export function optionalEmailField() {
   return z
     .string()
     .default("")
@@ -36,10 +36,10 @@ function optionalEmailField() {
     });
 }
 
-const optionalText = (max: number) =>
+export const optionalText = (max: number) =>
   textField({ max, optional: true }).transform((text) => text || null);
 
-const languageField = () => choiceField(LANGUAGES, "language-missing");
+export const languageField = () => choiceField(LANGUAGES, "language-missing");
 
 export const recordForm = z.object({
   token: tokenField(),

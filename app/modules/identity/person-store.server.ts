@@ -52,6 +52,18 @@ export async function findPerson(db: Reader | Transaction, id: string): Promise<
   return row === null ? null : personOf(row);
 }
 
+/** The full names of these people by their ids. */
+export async function listNames(
+  db: Reader | Transaction,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db.person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, fullName: true },
+  });
+  return new Map(rows.map(({ id, fullName }) => [id, fullName]));
+}
+
 /** Everybody at an address, oldest account first; a household has a handful at most. */
 export async function listPeopleAt(db: Reader | Transaction, key: string): Promise<Person[]> {
   const rows = await db.person.findMany({

@@ -3,6 +3,7 @@
  * changed by staff, who ask first. A page that somebody goes back to may save other words with its
  * old token: the last ones stand.
  */
+import type { Transaction } from "#app/platform/database.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { actAgain } from "#app/platform/done-form.server.ts";
 import { lockRow } from "#app/platform/lock.server.ts";
@@ -16,24 +17,32 @@ export async function saveRecord(
   order: PersonDetails & { token: string },
 ) {
   const { token: _, ...details } = order;
-  const { personId } = context.actor;
-  const command = "save-record";
-  return actAgain(context, command, order, async (tx) => {
-    await lockRow(tx, "Person", personId);
-    const before = await findPerson(tx, personId);
-    assert(before !== null, "an actor is a person");
-    const names = Object.keys(details) as (keyof PersonDetails)[];
-    const fields = names.filter((name) => before[name] !== details[name]);
-
-    await savePersonDetails(tx, personId, details);
-    if (fields.length > 0) {
-      await recordAudit(tx, context, {
-        command,
-        subjectKind: "person",
-        subjectId: personId,
-        fields,
-      });
-    }
+  return actAgain(context, "save-record", order, async (tx) => {
+    await keepDetails(tx, context, details);
     return accept();
+  });
+}
+
+/** Writes the acting person's own details within another act; those not named stay as they are. */
+export async function keepDetails(
+  tx: Transaction,
+  context: SignedInContext,
+  details: Partial<PersonDetails>,
+): Promise<void> {
+  const { personId } = context.actor;
+  await lockRow(tx, "Person", personId);
+  const before = await findPerson(tx, personId);
+  assert(before !== null, "an actor is a person");
+  const names = Object.keys(details) as (keyof PersonDetails)[];
+  const fields = names.filter((name) => before[name] !== details[name]);
+  if (fields.length === 0) return;
+
+  const { fullName, phone, language, spokenLanguage } = { ...before, ...details };
+  await savePersonDetails(tx, personId, { fullName, phone, language, spokenLanguage });
+  await recordAudit(tx, context, {
+    command: "save-record",
+    subjectKind: "person",
+    subjectId: personId,
+    fields,
   });
 }

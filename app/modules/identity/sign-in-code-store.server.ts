@@ -31,6 +31,12 @@ export function findCode(db: Reader | Transaction, id: string): Promise<CodeRow 
   return db.signInCode.findUnique({ where: { id } });
 }
 
+/** The id of the code that opened a session, or null where none did. */
+export async function findCodeOfSession(db: Reader, sessionId: string): Promise<string | null> {
+  const row = await db.signInCode.findUnique({ where: { sessionId }, select: { id: true } });
+  return row?.id ?? null;
+}
+
 /** Counts one try; false where the code is unknown, used, late, or out of tries. */
 export async function countTry(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.signInCode.updateMany({

@@ -11,7 +11,7 @@ import {
 } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { useDateBoxes } from "./money-form-page.tsx";
+import { useDateBoxes } from "../form-page.tsx";
 
 export function PayOutQuestions({ form, fee }: { form: FormState; fee: Pence }) {
   const { t, money } = useText();

@@ -9,7 +9,7 @@ import {
   TextField,
   type FormState,
 } from "#app/ui/form-parts.tsx";
-import { useDateBoxes } from "./money-form-page.tsx";
+import { useDateBoxes } from "../form-page.tsx";
 
 type PaymentFieldsProps = {
   form: FormState;

@@ -27,8 +27,8 @@ import { staticFiles } from "./static-files.server.ts";
 import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.ts";
 
 const CLIENT_FILES = "build/client";
-/** "/" leads to a language; every other page lives under one. */
-const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|\?|$)/;
+/** "/" leads to a language; every other page lives under one. Calendar programs have files. */
+const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|calendar\/[\w-]+\.ics(?:\?|$)|\?|$)/;
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 

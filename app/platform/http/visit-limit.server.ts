@@ -38,7 +38,8 @@ export function visitLimit(
   };
 }
 
-const SIGN_IN_FORM = /^\/(?:en|es)\/sign-in(?:\/(?:code|name|who))?\/?(?:\?|$)/;
+const SIGN_IN_FORM =
+  /^\/(?:en|es)\/(?:sign-in(?:\/(?:code|name|who))?|cohorts\/[^/?]+\/join(?:\/code)?)\/?(?:\?|$)/;
 
 /** The path as the router reads it: decoded, dots resolved, in lower case; the query goes on. */
 export function plainPath(path: string): string {
@@ -46,7 +47,7 @@ export function plainPath(path: string): string {
   return decodeURIComponent(pathname).toLowerCase() + search;
 }
 
-/** Whether a form sent to this path is part of signing in. */
+/** Whether a form sent to this path is part of signing in; who joins a cohort may do so by it. */
 export function isSignInForm(path: string | undefined): boolean {
   return SIGN_IN_FORM.test(plainPath(path ?? "/"));
 }

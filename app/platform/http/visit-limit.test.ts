@@ -26,15 +26,16 @@ test("of 3 networks where 2 are remembered, the one seen longest ago is forgotte
   expect(limit.allows("a")).toBe(true);
 });
 
-test("the 4 forms of signing in count, however they are spelt; doors and other forms do not", () => {
+test("the 6 forms of signing in count, however they are spelt; doors and other forms do not", () => {
   const paths = ["/en/sign-in", "/es/sign-in/code?id=1", "/en/sign-in/name", "/en/sign-in/who/"];
-  for (const path of paths) {
+  const joining = ["/es/cohorts/q0/join", "/en/cohorts/q0/join/code?id=1"];
+  for (const path of [...paths, ...joining]) {
     expect(isSignInForm(path)).toBe(true);
   }
   for (const path of ["/en/sign-in/CODE", "/en/sign-in/%63ode", "/en/x/../sign-in"]) {
     expect(isSignInForm(path)).toBe(true);
   }
-  for (const path of ["/en/sign-in/door", "/en/sign-out", "/en/my/record"]) {
+  for (const path of ["/en/sign-in/door", "/en/sign-out", "/en/my/record", "/en/cohorts/q0"]) {
     expect(isSignInForm(path)).toBe(false);
   }
 });

@@ -7,6 +7,7 @@
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
 import { fixDoors } from "#app/modules/identity/door-store.server.ts";
 import { hasAnybody } from "#app/modules/identity/person-store.server.ts";
+import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import { saveSetting } from "#app/modules/settings/setting-store.server.ts";
@@ -14,6 +15,7 @@ import type { Database, Transaction } from "#app/platform/database.server.ts";
 import { addDays, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { isAnswerAct, isMoneyAct, type Scene } from "./act.ts";
+import { cohortActs } from "./perform-cohorts.server.ts";
 import { tellHistory } from "./history.ts";
 import { performAnswer, performJoin, performStart } from "./perform-application.server.ts";
 import { performDecision } from "./perform-decision.server.ts";
@@ -53,6 +55,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
   const opening = openingMoment(today);
   await ensureShippedFees(tx, opening);
   await ensureShippedLender(tx, opening);
+  await ensureShippedSchoolHolidays(tx, opening);
 
   const performance = openPerformance(db, tx);
   await performOpening(performance, opening);
@@ -69,6 +72,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
       at,
       perform: () => performTelling(performance, at),
     })),
+    ...cohortActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();

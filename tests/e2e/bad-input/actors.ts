@@ -78,6 +78,7 @@ export function networkOfItsOwn(): Record<string, string> {
 const BEGINNINGS = [
   ...["/en", "/es/sign-in/code", "/es/my", "/en/my/plans/apply", "/en/staff", "/en/staff/mail"],
   ...PLAN_STANDINGS.map((standing) => `/en/staff/plans?standing=${standing}`),
+  "/en/staff/settings/calendar/holidays?borough=southwark",
   ...["/en/staff/people?q=finance", "/en/staff/plans/new?q=Demo", "/es/staff/settings/clock"],
 ];
 
@@ -92,6 +93,8 @@ export async function explore(
 ): Promise<void> {
   const known = new Set<string>();
   for (const beginning of BEGINNINGS) await exploreFrom(address, who, known, beginning);
+  const joining = who.pages.get("/cohorts/:id/join")?.[0];
+  if (joining !== undefined) await exploreFrom(address, who, known, `${joining}/code`);
   if (!begins) return;
   for (const pattern of ["/my/plans/apply", "/staff/plans/new"]) {
     const start = formAt(who, pattern);

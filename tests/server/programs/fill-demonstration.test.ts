@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { DOORS, type Door } from "#app/modules/identity/demonstration-doors.ts";
 import { findPersonBehind } from "#app/modules/identity/door-store.server.ts";
+import { STAGES } from "#app/modules/cohorts/membership.ts";
 import { PLAN_STATUSES } from "#app/modules/payment-plans/plan-lifecycle.ts";
 import { checkBooks } from "#app/modules/payments/check-books.server.ts";
 import { database, type Database } from "#app/platform/database.server.ts";
@@ -89,6 +90,56 @@ test("each of the 13 doors leads to somebody, those of families to the ones with
   expect(spanish?.balance?.nextDueOn).toBe("2026-11-26");
   expect((await plansOf("agreement-es")).map(({ status }) => status)).toEqual(["approved"]);
   expect(await plansOf("newcomer")).toEqual([]);
+});
+
+test("7 cohorts, 1 of them ended, with members in all 6 stages, and 1 full with people waiting", async () => {
+  const cohorts = await db.reader.cohort.findMany({ include: { memberships: true } });
+  expect(cohorts).toHaveLength(7);
+  expect(cohorts.filter(({ closedAt }) => closedAt !== null)).toHaveLength(1);
+  const stages = new Set(
+    cohorts.flatMap(({ memberships }) => memberships.map(({ stage }) => stage)),
+  );
+  expect([...stages].sort()).toEqual([...STAGES].sort());
+  const seated = ({ memberships }: (typeof cohorts)[number]) =>
+    memberships.filter(({ stage }) => stage === "enrolled" || stage === "active").length;
+  expect(cohorts.every((cohort) => seated(cohort) <= cohort.capacity)).toBe(true);
+  const full = cohorts.filter((cohort) => seated(cohort) === cohort.capacity);
+  expect(full).toHaveLength(1);
+  expect(full[0]!.memberships.some(({ stage }) => stage === "waitlisted")).toBe(true);
+});
+
+test("every open cohort has a meeting to come, none in a half-term or at Christmas; 1 is cancelled", async () => {
+  const cohorts = await db.reader.cohort.findMany({
+    where: { closedAt: null },
+    include: { meetings: true },
+  });
+  for (const { name, meetings } of cohorts) {
+    expect(
+      meetings.some(({ startsAt }) => startsAt > "2026-11-22"),
+      name,
+    ).toBe(true);
+  }
+  const holidays = await db.reader.schoolHoliday.findMany();
+  const closed = cohorts.flatMap(({ borough, meetings }) =>
+    meetings.filter(({ startsAt }) =>
+      holidays.some(
+        (holiday) =>
+          holiday.borough === borough &&
+          holiday.firstOn <= startsAt.slice(0, 10) &&
+          startsAt.slice(0, 10) <= holiday.lastOn,
+      ),
+    ),
+  );
+  // From the middle of the summer no week is open: those stay where the rhythm has them.
+  expect(closed.filter(({ startsAt }) => startsAt.slice(5, 7) !== "08")).toEqual([]);
+  expect(await db.reader.meeting.count({ where: { cancelledAt: { not: null } } })).toBe(1);
+});
+
+test("the organiser's door leads to who leads all 7 cohorts, the parent leader's to 1 of them", async () => {
+  const organiser = await findPersonBehind(db.reader, "organiser");
+  expect(await db.reader.cohort.count({ where: { leadId: organiser! } })).toBe(7);
+  const leader = await findPersonBehind(db.reader, "parent-leader");
+  expect(await db.reader.cohortLeader.count({ where: { personId: leader! } })).toBe(1);
 });
 
 test("the doors of staff lead to people with work waiting", async () => {

@@ -1,4 +1,7 @@
-/** A page with one form about money: the way back, what was wrong, the form with its token. */
+/**
+ * A staff page with one form: the way back, what was wrong, the form with its token and, where the
+ * record may change meanwhile, the version that the page shows.
+ */
 import type { ReactNode } from "react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { Measure } from "#app/ui/arrangement.tsx";
@@ -6,7 +9,7 @@ import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, type ButtonLook } from "#app/ui/button.tsx";
 import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
 
-type MoneyFormPageProps = {
+type FormPageProps = {
   /** The id of the form, as the route's handle names it. */
   id: string;
   form: FormState;
@@ -18,17 +21,8 @@ type MoneyFormPageProps = {
   children?: ReactNode;
 };
 
-export function MoneyFormPage({
-  id,
-  form,
-  title,
-  lead,
-  back,
-  button,
-  children,
-}: MoneyFormPageProps) {
+export function FormPage({ id, form, title, lead, back, button, children }: FormPageProps) {
   const { t } = useText();
-  const token = form.values["token"];
   return (
     <>
       <BackNavigation label={t("portal:back")} {...back} />
@@ -40,13 +34,20 @@ export function MoneyFormPage({
         <h1 className="govuk-heading-xl">{title}</h1>
         {lead !== undefined && <p className="govuk-body">{lead}</p>}
         <form id={id} method="post" noValidate>
-          <input type="hidden" name="token" value={typeof token === "string" ? token : ""} />
+          <Hidden form={form} name="token" />
+          {form.values["version"] !== undefined && <Hidden form={form} name="version" />}
           {children}
           {button !== undefined && <Button look={button.look}>{button.text}</Button>}
         </form>
       </Measure>
     </>
   );
+}
+
+/** What the page itself fills in. */
+function Hidden({ form, name }: { form: FormState; name: string }) {
+  const value = form.values[name];
+  return <input type="hidden" name={name} value={typeof value === "string" ? value : ""} />;
 }
 
 /** The three boxes' words, in the page's language. */

@@ -1,0 +1,86 @@
+/** The form of a cohort: a new one, and its changes. */
+import { z } from "zod";
+import {
+  choiceField,
+  dateField,
+  idField,
+  stop,
+  textField,
+  tokenField,
+  wholeNumberField,
+} from "#app/shared/form-fields.ts";
+import { parseTimeOfDay } from "#app/shared/london-time.ts";
+import { BOROUGHS } from "./boroughs.ts";
+import {
+  LEAST_CAPACITY,
+  LEAST_WEEKS,
+  MOST_CAPACITY,
+  MOST_WEEKS,
+  ROOM_LANGUAGES,
+} from "./cohort.ts";
+
+const LONGEST_ABOUT = 2000;
+const FIRST_VERSION = 1;
+const LAST_VERSION = 999_999_999;
+
+/** A time of day as a person types it, "9:30"; its value always has two digits: "09:30". */
+export function timeField() {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const time = parseTimeOfDay(text);
+      if (time === null) return stop(context, "time-format");
+      return [time.hour, time.minute].map((part) => String(part).padStart(2, "0")).join(":");
+    });
+}
+
+/** The version of the record that the page showed. */
+export function versionField() {
+  return wholeNumberField({ min: FIRST_VERSION, max: LAST_VERSION });
+}
+
+const facts = z.object({
+  name: textField({ max: 80, missing: "cohort-name-missing" }),
+  languages: choiceField(ROOM_LANGUAGES, "room-languages-missing"),
+  place: textField({ max: 120, missing: "meeting-place-missing" }),
+  address: textField({ max: 200, missing: "place-address-missing" }),
+  borough: choiceField(BOROUGHS, "borough-missing"),
+  anchor: textField({ max: 120, missing: "anchor-missing" }),
+  capacity: wholeNumberField({ min: LEAST_CAPACITY, max: MOST_CAPACITY }),
+  everyWeeks: wholeNumberField({ min: LEAST_WEEKS, max: MOST_WEEKS }),
+  startsOn: dateField(),
+  startTime: timeField(),
+  endTime: timeField(),
+  aboutEn: textField({ max: LONGEST_ABOUT, optional: true }),
+  aboutEs: textField({ max: LONGEST_ABOUT, optional: true }),
+  alsoKnownAs: textField({ max: 200, optional: true }),
+});
+
+type Facts = z.output<typeof facts>;
+
+/** A meeting ends after it starts, and somebody must be able to read what the cohort is. */
+function together({ startTime, endTime, aboutEn, aboutEs }: Facts, context: z.RefinementCtx) {
+  if (endTime <= startTime) {
+    context.addIssue({
+      code: "custom",
+      path: ["endTime"],
+      message: "meeting-ends-before-it-begins",
+    });
+  }
+  if (aboutEn === "" && aboutEs === "") {
+    context.addIssue({ code: "custom", path: ["aboutEn"], message: "about-missing" });
+  }
+}
+
+export const newCohortForm = facts.extend({ token: tokenField() }).superRefine(together);
+
+export const changeCohortForm = facts
+  .extend({ token: tokenField(), version: versionField() })
+  .superRefine(together);
+
+export const closeCohortForm = z.object({ token: tokenField(), version: versionField() });
+
+export const addLeaderForm = z.object({ token: tokenField(), personId: idField("person-missing") });
+
+export const removeLeaderForm = z.object({ token: tokenField() });

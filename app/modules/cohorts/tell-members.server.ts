@@ -1,0 +1,47 @@
+/**
+ * Tells everybody who has a place in a cohort some news, within the act that made it: each by mail
+ * in their written language; a party without any address is called by the organiser.
+ */
+import { queueMessage, type MessageOrder } from "#app/modules/notifications/outbox-store.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import type { Id } from "#app/shared/id.ts";
+import { holdsPlace, type Membership } from "./membership.ts";
+import { countReachable, listMembers, saveToCall } from "./membership-store.server.ts";
+
+/** `occasion` names the news, so that each person hears it once. */
+export type News = Pick<MessageOrder, "text" | "variables" | "link"> & { occasion: string };
+
+/** The caller holds the lock of the cohort. */
+export async function tellMembers(
+  tx: Transaction,
+  context: Context,
+  cohortId: Id,
+  { occasion, ...message }: News,
+): Promise<void> {
+  const members = await listMembers(tx, cohortId);
+  const seated = members.filter(({ stage }) => holdsPlace(stage));
+  for (const { personId } of seated) {
+    await queueMessage(tx, context, { ...message, personId, dedupKey: `${occasion}:${personId}` });
+  }
+  for (const party of partiesOf(seated)) await callWithoutAddress(tx, party);
+}
+
+function partiesOf(members: readonly Membership[]): Membership[][] {
+  const parties = new Map<Id, Membership[]>();
+  for (const member of members) {
+    parties.set(member.partyId, [...(parties.get(member.partyId) ?? []), member]);
+  }
+  return [...parties.values()];
+}
+
+/** Notes a call to who asked for the party, where nobody of it can be written to. */
+export async function callWithoutAddress(
+  tx: Transaction,
+  party: readonly Membership[],
+): Promise<void> {
+  const [asked] = party;
+  const people = party.map(({ personId }) => personId);
+  if (asked === undefined || (await countReachable(tx, people)) > 0) return;
+  await saveToCall(tx, asked.id, true);
+}

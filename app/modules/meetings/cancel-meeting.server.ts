@@ -1,0 +1,49 @@
+/**
+ * Cancels a meeting with a reason. It stays, visible as cancelled, on pages and in calendars, and
+ * who has a place is told.
+ */
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { publicPagesChange } from "#app/platform/public-revision.server.ts";
+import { assert } from "#app/shared/assert.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { isCancelled, type CancelReason } from "./meeting.ts";
+import { findMeeting, saveMeetingCancelled } from "./meeting-store.server.ts";
+import { tellCancelled } from "./tell-changes.server.ts";
+
+export type CancelOrder = {
+  token: string;
+  cohortId: Id;
+  meetingId: Id;
+  /** The sequence that was on the page. */
+  version: number;
+  reason: CancelReason;
+};
+
+export function cancelMeeting(
+  context: SignedInContext,
+  order: CancelOrder,
+): Promise<Verdict<undefined, "meeting-cancelled-already" | "changed-meanwhile" | FormUsed>> {
+  const { cohortId, meetingId, version, reason } = order;
+  return actOnce(context, "cancel-meeting", order, async (tx) => {
+    const cohort = await lockCohort(tx, cohortId);
+    const meeting = await findMeeting(tx, meetingId);
+    assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    if (isCancelled(meeting)) return refuse("meeting-cancelled-already");
+    if (meeting.sequence !== version) return refuse("changed-meanwhile");
+
+    await saveMeetingCancelled(tx, context, { id: meetingId, reason });
+    await recordAudit(tx, context, {
+      command: "cancel-meeting",
+      subjectKind: "meeting",
+      subjectId: meetingId,
+      fields: ["cancelledAt", "cancelReason"],
+    });
+    await tellCancelled(tx, context, cohort, { meeting, reason });
+    await publicPagesChange(tx, context);
+    return accept();
+  });
+}

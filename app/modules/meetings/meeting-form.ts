@@ -1,0 +1,34 @@
+/** The forms about one meeting: its change, and its cancelling. */
+import { z } from "zod";
+import { timeField } from "#app/modules/cohorts/cohort-form.ts";
+import {
+  choiceField,
+  dateField,
+  textField,
+  tokenField,
+  webAddressField,
+  wholeNumberField,
+} from "#app/shared/form-fields.ts";
+import { CANCEL_REASONS } from "./meeting.ts";
+import { SCOPES } from "./meeting-changes.ts";
+
+/** The sequence of the meeting that the page showed. */
+const versionField = wholeNumberField({ min: 0, max: 999_999_999 });
+
+export const changeMeetingForm = z.object({
+  token: tokenField(),
+  version: versionField,
+  date: dateField(),
+  start: timeField(),
+  end: timeField(),
+  place: textField({ max: 120, missing: "meeting-place-missing" }),
+  address: textField({ max: 200, missing: "place-address-missing" }),
+  link: webAddressField({ optional: true }),
+  scope: choiceField(SCOPES, "scope-missing"),
+});
+
+export const cancelMeetingForm = z.object({
+  token: tokenField(),
+  version: versionField,
+  reason: choiceField(CANCEL_REASONS, "cancel-reason-missing"),
+});

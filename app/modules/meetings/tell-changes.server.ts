@@ -1,0 +1,67 @@
+/** Tells who has a place that a meeting changed or does not take place: one message for one act. */
+import type { Text } from "#app/i18n/portal-context.tsx";
+import type { Cohort } from "#app/modules/cohorts/cohort.ts";
+import { tellMembers } from "#app/modules/cohorts/tell-members.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import { clockOf, dayOf, type CancelReason, type Meeting } from "./meeting.ts";
+
+type OfCohort = Pick<Cohort, "id" | "name">;
+type Placed = Pick<Meeting, "startsAt" | "endsAt" | "place" | "address">;
+export type Change = { before: Meeting; after: Placed };
+
+/** Meetings that lie behind are nobody's news. */
+export async function tellChanged(
+  tx: Transaction,
+  context: Context,
+  { id, name: cohort }: OfCohort,
+  { token, changes }: { token: string; changes: readonly Change[] },
+): Promise<void> {
+  const ahead = changes.filter(
+    ({ before, after }) => dayOf(before) >= context.today || dayOf(after) >= context.today,
+  );
+  if (ahead.length === 0) return;
+  await tellMembers(tx, context, id, {
+    occasion: `meetings-changed:${token}`,
+    text: "meetings:mail.changed",
+    variables: (text) => ({
+      cohort,
+      meetings: ahead.map((change) => changeLines(text, change)).join("\n\n"),
+    }),
+    link: (to) => to.myMeetings,
+  });
+}
+
+export async function tellCancelled(
+  tx: Transaction,
+  context: Context,
+  { id, name: cohort }: OfCohort,
+  { meeting, reason }: { meeting: Meeting; reason: CancelReason },
+): Promise<void> {
+  if (dayOf(meeting) < context.today) return;
+  await tellMembers(tx, context, id, {
+    occasion: `meeting-cancelled:${meeting.id}`,
+    text: "meetings:mail.cancelled",
+    variables: (text) => ({
+      cohort,
+      day: text.weekday(dayOf(meeting)),
+      meeting: placeLine(text, meeting),
+      reason: text.t(`meetings:reasons.${reason}`),
+    }),
+    link: (to) => to.myMeetings,
+  });
+}
+
+/** The meeting as it is now and, on a second line, as it was. */
+function changeLines(text: Text, { before, after }: Change): string {
+  const was = text.t("meetings:mail.before", { meeting: placeLine(text, before) });
+  return `${placeLine(text, after)}\n${was}`;
+}
+
+function placeLine({ t, weekday }: Text, meeting: Placed): string {
+  const { place, address } = meeting;
+  return t("meetings:mail.line", {
+    ...{ day: weekday(dayOf(meeting)), ...clockOf(meeting) },
+    ...{ place, address },
+  });
+}

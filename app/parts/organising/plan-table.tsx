@@ -1,0 +1,41 @@
+/** The days of a planned year: which are new, which are there, and what closes those that clash. */
+import { useText } from "#app/i18n/portal-context.tsx";
+import type { Clash } from "#app/modules/meetings/rhythm-clash.ts";
+import type { PlanLine } from "#app/modules/meetings/year-plan.ts";
+import { Table, words } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { ClosureList } from "./meeting-words.tsx";
+
+type PlanTableProps = {
+  labelledBy: string;
+  lines: readonly PlanLine[];
+  clashes: readonly Clash[];
+};
+
+export function PlanTable({ labelledBy, lines, clashes }: PlanTableProps) {
+  const { t, weekday } = useText();
+  const rows = lines.map((line) => {
+    const closures = clashes.find(({ number }) => number === line.number)?.closures ?? [];
+    return {
+      id: line.date,
+      cells: [
+        words(
+          <>
+            {weekday(line.date)}
+            <ClosureList closures={closures} />
+          </>,
+        ),
+        words(<Standing isThere={line.isThere} clashes={closures.length > 0} />),
+      ],
+    };
+  });
+  const head = [words(t("meetings:dates.day")), words(t("meetings:plan.standing"))];
+  return <Table labelledBy={labelledBy} head={head} rows={rows} rowHeaders />;
+}
+
+function Standing({ isThere, clashes }: { isThere: boolean; clashes: boolean }) {
+  const { t } = useText();
+  if (isThere) return <Tag colour="grey">{t("meetings:plan.there")}</Tag>;
+  if (clashes) return <Tag colour="orange">{t("meetings:plan.clash")}</Tag>;
+  return <Tag colour="green">{t("meetings:plan.new")}</Tag>;
+}

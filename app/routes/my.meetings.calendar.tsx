@@ -1,0 +1,87 @@
+/** A person's own calendar address: made, shown, and taken back. */
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
+import { openFeed, revokeFeed } from "#app/modules/meetings/change-feed.server.ts";
+import { feedForm } from "#app/modules/meetings/feed-form.ts";
+import { feedSecret } from "#app/modules/meetings/feed-secret.server.ts";
+import { findFeedOf } from "#app/modules/meetings/feed-store.server.ts";
+import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { useFormState } from "#app/parts/form-state.ts";
+import { CalendarAddress } from "#app/parts/organising/calendar-address.tsx";
+import { titled } from "#app/parts/page-title.ts";
+import { readForm } from "#app/platform/http/read-form.server.ts";
+import { newId } from "#app/shared/id.ts";
+import { calendarFile, paths } from "#app/shared/paths.ts";
+import { Measure } from "#app/ui/arrangement.tsx";
+import { BackNavigation } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { FormErrors } from "#app/ui/form-parts.tsx";
+
+export const meta = titled(({ t }) => t("cohorts:calendar.title"));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor } = await requireSignedIn(args);
+  const feed = await findFeedOf(db.reader, actor.personId);
+  return { file: feed === null ? null : calendarFile(feedSecret(feed.id)), token: newId() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const context = await requireSignedIn(args);
+  const form = await readForm(args, feedForm);
+  if (!form.ok) return form.answer;
+  const { token, act } = form.value;
+  const verdict =
+    act === "make" ? await openFeed(context, { token }) : await revokeFeed(context, { token });
+  if (!verdict.ok) return form.refuse(verdict);
+  const word = act === "make" ? "made" : "revoked";
+  return redirect(`${paths(context.language).myCalendar}?done=${word}`);
+}
+
+export default function MyCalendar() {
+  const { file, token } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const { language } = usePortal();
+  const { t } = useText();
+  return (
+    <>
+      <BackNavigation
+        label={t("portal:back")}
+        href={paths(language).myMeetings}
+        text={t("cohorts:my.title")}
+      />
+      <Measure>
+        <FormErrors
+          form={form}
+          title={t("portal:error-summary.title", { count: form.errors.length })}
+        />
+        <DoneBanner
+          texts={{
+            made: t("cohorts:calendar.done.made"),
+            revoked: t("cohorts:calendar.done.revoked"),
+          }}
+        />
+        <h1 className="govuk-heading-xl">{t("cohorts:calendar.title")}</h1>
+        <p className="govuk-body">{t("cohorts:calendar.lead")}</p>
+        <p className="govuk-body">{t("cohorts:calendar.secret")}</p>
+        {file !== null && <CalendarAddress file={file} />}
+        <form method="post" noValidate>
+          <input type="hidden" name="token" value={token} />
+          {file === null ? (
+            <Button name="act" value="make">
+              {t("cohorts:calendar.make")}
+            </Button>
+          ) : (
+            <>
+              <p className="govuk-body">{t("cohorts:calendar.revoke-about")}</p>
+              <Button name="act" value="revoke" look="secondary">
+                {t("cohorts:calendar.revoke")}
+              </Button>
+            </>
+          )}
+        </form>
+      </Measure>
+    </>
+  );
+}

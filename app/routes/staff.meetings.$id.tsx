@@ -1,0 +1,68 @@
+/** One meeting for those who lead its cohort: when, where, whether it takes place. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
+import { closuresOf } from "#app/modules/meetings/day-closures.ts";
+import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
+import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
+import { findSchoolCalendar } from "#app/modules/meetings/school-holiday-store.server.ts";
+import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
+import { titled } from "#app/parts/page-title.ts";
+import { paths } from "#app/shared/paths.ts";
+import { BackNavigation } from "#app/ui/back-link.tsx";
+import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+
+export const meta = titled(({ t }) => t("meetings:meeting.title"));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, cohort, meeting } = await requireMeeting(args);
+  const calendar = await findSchoolCalendar(context.db.reader, cohort.borough);
+  const isOpen = meeting.cancelledAt === null && cohort.closedAt === null;
+  return {
+    meeting,
+    cohort: { id: cohort.id, name: cohort.name },
+    closures: closuresOf(dayOf(meeting), calendar).closures,
+    mayChange: isOpen && leads(context, cohort),
+  };
+}
+
+export default function Meeting() {
+  const { meeting, cohort, closures, mayChange } = useLoaderData<typeof loader>();
+  const { language } = usePortal();
+  const { t, weekday } = useText();
+  const to = paths(language);
+  return (
+    <>
+      <BackNavigation
+        label={t("portal:back")}
+        href={to.staffCohort(cohort.id)}
+        text={cohort.name}
+      />
+      <DoneBanner
+        texts={{
+          changed: t("meetings:done.meeting-changed"),
+          cancelled: t("meetings:done.meeting-cancelled"),
+        }}
+      />
+      <h1 className="govuk-heading-xl">{weekday(dayOf(meeting))}</h1>
+      <p className="govuk-body-l">
+        {t("meetings:clock", clockOf(meeting))}{" "}
+        {meeting.cancelledAt !== null && <Tag colour="grey">{t("meetings:cancelled")}</Tag>}
+      </p>
+      <MeetingFacts meeting={meeting} closures={closures} />
+      {mayChange && (
+        <ButtonGroup>
+          <ButtonLink href={to.staffMeetingStep(meeting.id, "edit")}>
+            {t("meetings:meeting.change")}
+          </ButtonLink>
+          <ButtonLink look="warning" href={to.staffMeetingStep(meeting.id, "cancel")}>
+            {t("meetings:meeting.cancel")}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+    </>
+  );
+}
