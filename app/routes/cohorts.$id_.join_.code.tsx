@@ -2,7 +2,7 @@
  * The code that proves the address of who joins: typed, or brought by the link of the message. The
  * link fills the box and joins nobody by itself, because scanners of mail open links too.
  */
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";

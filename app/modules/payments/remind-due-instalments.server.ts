@@ -5,21 +5,24 @@
  * Each occasion has its key, so a run may be repeated at any moment. What was paid ahead is not
  * announced; a payment taken back may bring the overdue message anew.
  */
+import { setImmediate } from "node:timers/promises";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import { formatHouseholdReference } from "#app/modules/payment-plans/household-reference.ts";
 import { inTransaction, type Context } from "#app/platform/context.server.ts";
-import type { Transaction } from "#app/platform/database.server.ts";
+import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { collectionDate } from "#app/shared/working-days.ts";
 import {
   findPayTo,
   listToAnnounce,
   listToTellOverdue,
+  type DuePage,
   type DueReminder,
+  type PlanPage,
 } from "./reminder-store.server.ts";
 import { reminderWindow, type ReminderWindow } from "./reminder-window.ts";
 
-type List = typeof listToAnnounce;
+type List = (db: Reader | Transaction, window: ReminderWindow, page: PlanPage) => Promise<DuePage>;
 
 /** Messages of one transaction: few enough that writers of money do not wait for long. */
 const AT_ONCE = 100;
@@ -41,14 +44,22 @@ async function tellAll(
   text: string,
 ): Promise<number> {
   let told = 0;
-  // Asked of the reader first: on most days there is nothing to say, and no writer has to wait.
-  while ((await list(context.db.reader, window, 1)).length > 0) {
-    told += await inTransaction(context, async (tx) => {
-      const reminders = await list(tx, window, AT_ONCE);
-      const payTo = reminders.length === 0 ? null : await findPayTo(tx);
-      for (const reminder of reminders) await tell(tx, context, { reminder, payTo, text });
-      return reminders.length;
-    });
+  let after: string | null = "";
+  while (after !== null) {
+    const page = { after, most: AT_ONCE };
+    // Asked of the reader first: mostly there is nothing to say, and no writer has to wait.
+    const { due, last } = await list(context.db.reader, window, page);
+    if (due.length > 0) {
+      told += await inTransaction(context, async (tx) => {
+        const reminders = (await list(tx, window, page)).due;
+        const payTo = await findPayTo(tx);
+        for (const reminder of reminders) await tell(tx, context, { reminder, payTo, text });
+        return reminders.length;
+      });
+    }
+    after = last;
+    // SQLite answers without a pause: requests that wait go first.
+    await setImmediate();
   }
   return told;
 }

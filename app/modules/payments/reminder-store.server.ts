@@ -1,9 +1,11 @@
 /**
- * Instalments that a family has not been told about yet, found by one statement each.
+ * Instalments that a family has not been told about yet, a page of plans at a time: however many
+ * plans there are, nobody waits for one statement.
  *
  * A balance knows how many instalments are paid, and they are paid in order: what is paid ahead
  * is never announced. A key names each occasion; messages with it are not made again.
  */
+import { join } from "@prisma/client/runtime/client";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -33,12 +35,20 @@ type Row = {
   reference: string;
 };
 
-/** Instalments about to be collected, unpaid and not announced, at most `most` of them. */
+/** Plans in the order of their ids: those after `after`, as many as one page reads. */
+export type PlanPage = { after: string; most: number };
+/** `last` is the plan after which the next page begins; null where nothing more is to be read. */
+export type DuePage = { due: DueReminder[]; last: string | null };
+
+/**
+ * Instalments about to be collected, unpaid and not announced. What is announced is on no later
+ * page, so a full page is followed by one that begins at the same plan.
+ */
 export async function listToAnnounce(
   db: Reader | Transaction,
   window: ReminderWindow,
-  most: number,
-): Promise<DueReminder[]> {
+  { after, most }: PlanPage,
+): Promise<DuePage> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT * FROM (
       SELECT p."id" AS "planId", p."borrowerId", i."dueOn", h."reference",
@@ -52,21 +62,28 @@ export async function listToAnnounce(
       JOIN "PlanBalance" m ON m."planId" = p."id"
       JOIN "Household" h ON h."id" = p."householdId"
       WHERE i."dueOn" > ${window.overdueUntil} AND i."dueOn" <= ${window.announceUntil}
-        AND m."outstandingPence" > 0 AND i."number" > m."paidCount"
+        AND m."outstandingPence" > 0 AND i."number" > m."paidCount" AND p."id" > ${after}
         AND g."version" = (SELECT max(v."version") FROM "Agreement" v
           JOIN "AgreementAcceptance" a ON a."agreementId" = v."id" WHERE v."planId" = p."id")
     ) due
     WHERE NOT EXISTS (SELECT 1 FROM "OutboxMessage" o WHERE o."dedupKey" = due."key")
-    ORDER BY due."dueOn", due."planId" LIMIT ${most}`;
-  return rows.map(toReminder);
+    ORDER BY due."planId", due."dueOn" LIMIT ${most}`;
+  return { due: rows.map(toReminder), last: rows.length < most ? null : after };
 }
 
 /** Plans with overdue instalments, the newest of which has not been told about yet. */
 export async function listToTellOverdue(
   db: Reader | Transaction,
   window: ReminderWindow,
-  most: number,
-): Promise<DueReminder[]> {
+  { after, most }: PlanPage,
+): Promise<DuePage> {
+  const plans = await db.$queryRaw<{ id: string }[]>`
+    SELECT "planId" AS "id" FROM "PlanBalance"
+    WHERE "oldestUnpaidCollectOn" < ${window.today} AND "outstandingPence" > 0
+      AND "planId" > ${after}
+    ORDER BY "planId" LIMIT ${most}`;
+  if (plans.length === 0) return { due: [], last: null };
+  const ids = plans.map(({ id }) => id);
   const rows = await db.$queryRaw<Row[]>`
     SELECT * FROM (
       SELECT p."id" AS "planId", p."borrowerId", max(i."dueOn") AS "dueOn", h."reference",
@@ -81,15 +98,16 @@ export async function listToTellOverdue(
       JOIN "Agreement" g ON g."planId" = p."id"
       JOIN "Instalment" i ON i."agreementId" = g."id"
       JOIN "Household" h ON h."id" = p."householdId"
-      WHERE m."oldestUnpaidCollectOn" < ${window.today} AND m."outstandingPence" > 0
+      WHERE m."planId" IN (${join(ids)})
         AND i."number" > m."paidCount" AND i."dueOn" <= ${window.overdueUntil}
         AND g."version" = (SELECT max(v."version") FROM "Agreement" v
           JOIN "AgreementAcceptance" a ON a."agreementId" = v."id" WHERE v."planId" = p."id")
       GROUP BY p."id", p."borrowerId", h."reference", g."id", m."outstandingPence"
     ) late
     WHERE NOT EXISTS (SELECT 1 FROM "OutboxMessage" o WHERE o."dedupKey" = late."key")
-    ORDER BY late."dueOn", late."planId" LIMIT ${most}`;
-  return rows.map(toReminder);
+    ORDER BY late."planId"`;
+  const last = plans.length < most ? null : (ids.at(-1) ?? null);
+  return { due: rows.map(toReminder), last };
 }
 
 function toReminder({ planId, borrowerId, key, dueOn, reference, ...row }: Row): DueReminder {

@@ -6,6 +6,8 @@ import { beforeAll, expect, test } from "vitest";
 import { listToTell } from "#app/modules/notifications/by-hand-store.server.ts";
 import { recordPayment } from "#app/modules/payments/record-payment.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
+import { listToTellOverdue } from "#app/modules/payments/reminder-store.server.ts";
+import { reminderWindow } from "#app/modules/payments/reminder-window.ts";
 import { reversePayment } from "#app/modules/payments/reverse-payment.server.ts";
 import { contextFor } from "#app/platform/context.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
@@ -125,4 +127,20 @@ test("a family without an e-mail address is told by staff: each occasion is 1 ta
   const subjects = (await listToTell(reader, id)).map(({ subject }) => subject);
   // The pay-out itself is the first piece of news.
   expect(subjects).toHaveLength(3);
+});
+
+test("pages of 2 plans list the same overdue families as one page of 100", async () => {
+  for (let made = 0; made < 3; made += 1) await lentPlan();
+  const { db } = await contextFor(null, noon("2027-06-01"), "en");
+  const window = reminderWindow(calendarDate("2027-06-01"));
+  const whole = await listToTellOverdue(db.reader, window, { after: "", most: 100 });
+  const paged: string[] = [];
+  let after: string | null = "";
+  while (after !== null) {
+    const page = await listToTellOverdue(db.reader, window, { after, most: 2 });
+    paged.push(...page.due.map(({ key }) => key));
+    after = page.last;
+  }
+  expect(whole.due.length).toBeGreaterThan(2);
+  expect(paged).toEqual(whole.due.map(({ key }) => key));
 });
