@@ -178,13 +178,13 @@ test("a person's work names queues of their own roles only", async () => {
       .work;
     return [...queues.map(({ kind }) => kind), ...places];
   };
-  expect(await work("organiser")).toEqual([]);
+  expect(await work("organiser")).toEqual(["cohorts", "calendar"]);
   expect(await work("adviser")).toEqual(["to-check"]);
   expect(await work("plan-approver")).toEqual([
     ...["to-approve", "to-confirm", "overdue", "with-family", "payments", "pots"],
   ]);
   expect(await work("administrator")).toEqual([
-    ...["lender-to-decide", "fees-to-confirm", "people", "settings"],
+    ...["lender-to-decide", "fees-to-confirm", "calendar", "people", "settings"],
   ]);
 });
 

@@ -124,7 +124,8 @@ test("a known and an unknown address get the same answer and the same kind of ma
   await person({ email });
   const known = await codeFor(email);
   const unknown = await codeFor(newAddress());
-  const shape = (text: string) => text.replace(/\d{6}/g, "#").replace(/id=\w+/g, "id=#");
+  // The id first: six of its own characters may be digits.
+  const shape = (text: string) => text.replace(/id=[^&\s]+/g, "id=#").replace(/\d{6}/g, "#");
   expect(shape(known.message.body)).toBe(shape(unknown.message.body));
   expect(known.message.toName).toBe(unknown.message.toName);
 });
