@@ -137,7 +137,7 @@ test("a cohort that closes tells who waited and who was there; nobody joins it a
   const verdict = await closeCohort(organiser, { token: newId(), cohortId: id, version: 1 });
   expect(verdict).toMatchObject({ ok: true });
   expect(await mailTo(there)).toContain("The cohort Demo has ended");
-  expect(await mailTo(waiting)).toContain("No se liberó un lugar: Demo");
+  expect(await mailTo(waiting)).toContain("No se liberó ningún lugar: Demo");
   const stages = await organiser.db.reader.membership.findMany({
     where: { cohortId: id },
     orderBy: { queue: "asc" },
