@@ -13,6 +13,7 @@ import {
   type FormState,
 } from "#app/ui/form-parts.tsx";
 import { useCohortWords } from "./cohort-words.ts";
+import { TimeFields } from "./meeting-fields.tsx";
 
 type OfForm = { form: FormState };
 
@@ -119,21 +120,7 @@ function RhythmFields({ form }: OfForm) {
         legend={t("meetings:form.starts-on")}
         labels={useDateBoxes()}
       />
-      <TextField
-        form={form}
-        name="startTime"
-        label={t("meetings:form.start-time")}
-        hint={t("meetings:form.time-hint")}
-        width={5}
-        spellCheck={false}
-      />
-      <TextField
-        form={form}
-        name="endTime"
-        label={t("meetings:form.end-time")}
-        width={5}
-        spellCheck={false}
-      />
+      <TimeFields form={form} start="startTime" end="endTime" />
     </>
   );
 }

@@ -14,21 +14,7 @@ export function MeetingFields({ form }: { form: FormState }) {
         legend={t("meetings:edit-meeting.date")}
         labels={useDateBoxes()}
       />
-      <TextField
-        form={form}
-        name="start"
-        label={t("meetings:form.start-time")}
-        hint={t("meetings:form.time-hint")}
-        width={5}
-        spellCheck={false}
-      />
-      <TextField
-        form={form}
-        name="end"
-        label={t("meetings:form.end-time")}
-        width={5}
-        spellCheck={false}
-      />
+      <TimeFields form={form} start="start" end="end" />
       <TextField form={form} name="place" label={t("meetings:form.place")} />
       <TextField form={form} name="address" label={t("meetings:form.address")} />
       <TextField
@@ -44,6 +30,32 @@ export function MeetingFields({ form }: { form: FormState }) {
         legend={t("meetings:edit-meeting.scope")}
         hint={t("meetings:edit-meeting.scope-hint")}
         choices={SCOPES.map((value) => ({ value, text: t(`meetings:edit-meeting.${value}`) }))}
+      />
+    </>
+  );
+}
+
+type TimeFieldsProps = { form: FormState; start: string; end: string };
+
+/** From when to when, on London's clock; `start` and `end` are the fields' names. */
+export function TimeFields({ form, start, end }: TimeFieldsProps) {
+  const { t } = useText();
+  return (
+    <>
+      <TextField
+        form={form}
+        name={start}
+        label={t("meetings:form.start-time")}
+        hint={t("meetings:form.time-hint")}
+        width={5}
+        spellCheck={false}
+      />
+      <TextField
+        form={form}
+        name={end}
+        label={t("meetings:form.end-time")}
+        width={5}
+        spellCheck={false}
       />
     </>
   );
