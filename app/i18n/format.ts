@@ -103,13 +103,13 @@ export function formatShortMonth(language: Language, date: CalendarDate): string
   return FORMATTERS[language].shortMonth.format(atNoon(date)).replace(".", "");
 }
 
-/** "5 March 2026 at 18:30", "5 de marzo de 2026 a las 18:30", on London's clock. */
+/** "5 March 2026 at 18:30", "5 de marzo de 2026 a las 18:30" ("a la 01:30"), on London's clock. */
 export function formatInstant(language: Language, instant: Date): string {
   const parts = FORMATTERS[language].instant.formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? "";
   const day = `${part("year")}-${part("month")}-${part("day")}` as CalendarDate;
-  const at = language === "en" ? "at" : "a las";
+  const at = language === "en" ? "at" : part("hour") === "01" ? "a la" : "a las";
   return `${formatDate(language, day)} ${at}${NBSP}${part("hour")}:${part("minute")}`;
 }
 

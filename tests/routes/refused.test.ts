@@ -20,7 +20,7 @@ test("a form of unproven origin is told apart from a page that is not for one's 
   expect([unproven.status, forbidden.status]).toEqual([403, 403]);
   expect(errorTitle(unproven, "es")).toContain("No pudimos comprobar este formulario");
   expect(errorTitle(unproven, "en")).toContain("We could not check this form");
-  expect(errorTitle(forbidden, "es")).toContain("Esta página no corresponde a su función");
+  expect(errorTitle(forbidden, "es")).toContain("Su función no permite ver esta página");
 });
 
 test("a status that nobody refuses with is a 404", async () => {

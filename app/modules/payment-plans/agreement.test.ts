@@ -52,8 +52,8 @@ test("the schedule is the last paragraph: 12 lines, 4 of £84.34 and 8 of £84.3
 test("5 April 2026 is a Sunday before Easter Monday: its line says Tuesday 7 April", () => {
   const line = (language: "en" | "es") =>
     agreementText(language, PARTIES).split("\n").at(-11)?.replaceAll("\u00a0", " ");
-  expect(line("en")).toBe("2. 5 April 2026: £84.34 (collected on Tuesday 7 April 2026)");
-  expect(line("es")).toBe("2. 5 de abril de 2026: £84.34 (se cobra el martes 7 de abril de 2026)");
+  expect(line("en")).toBe("2. 5 April 2026: £84.34 (you can pay until Tuesday 7 April 2026)");
+  expect(line("es")).toBe("2. 5 de abril de 2026: £84.34 (puede pagar hasta el martes 7 de abril de 2026)");
 });
 
 test("a plan of 1 instalment has a schedule of 1 line", () => {
