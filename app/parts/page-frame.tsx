@@ -75,16 +75,18 @@ function useFooter() {
   };
 }
 
-/** Marks the item whose section holds this page. */
+/** Marks the item whose section holds this page; `also` are addresses of the same section. */
 export function withActive(
-  items: readonly { href: string; text: string }[],
+  items: readonly { href: string; text: string; also?: readonly string[] }[],
   pathname: string,
 ): NavigationItem[] {
+  const holds = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
   const deepest = items
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .filter(({ href, also = [] }) => [href, ...also].some(holds))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return items.map((item) => {
-    if (item !== deepest) return item;
-    return { ...item, active: pathname === item.href ? ("page" as const) : ("section" as const) };
+    const { href, text } = item;
+    if (item !== deepest) return { href, text };
+    return { href, text, active: pathname === href ? ("page" as const) : ("section" as const) };
   });
 }

@@ -36,16 +36,21 @@ export function roleName({ t }: Text, role: string): string {
   return isTextKey(key) ? t(key) : role;
 }
 
-type Section = { href: string; text: string; needs: Permission };
+type Section = { href: string; text: string; also?: readonly string[]; needs: Permission };
 
-function sections(to: Paths, { t }: Text, roles: readonly string[]) {
+function sections(to: Paths, { t }: Text, roles: readonly string[]): Section[] {
   const calendar: Section = {
     href: to.staffCalendar,
     text: t("portal:navigation.calendar"),
     needs: "manage-holidays",
   };
   const all: Section[] = [
-    { href: to.staffCohorts, text: t("portal:navigation.cohorts"), needs: "see-cohorts" },
+    {
+      href: to.staffCohorts,
+      also: [to.staffMeetings],
+      text: t("portal:navigation.cohorts"),
+      needs: "see-cohorts",
+    },
     { href: to.staffPlans, text: t("portal:navigation.plans"), needs: "see-plans" },
     { href: to.staffCases, text: t("portal:navigation.cases"), needs: "record-legal-check" },
     { href: to.staffPayments, text: t("portal:navigation.payments"), needs: "see-payments" },
@@ -57,5 +62,5 @@ function sections(to: Paths, { t }: Text, roles: readonly string[]) {
     // Who manages all settings finds the calendar among them.
     ...(may(roles, "manage-settings") ? [] : [calendar]),
   ];
-  return all.filter(({ needs }) => may(roles, needs)).map(({ href, text }) => ({ href, text }));
+  return all.filter(({ needs }) => may(roles, needs));
 }

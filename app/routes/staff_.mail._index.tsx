@@ -12,7 +12,6 @@ import { env } from "#app/platform/env.server.ts";
 import { notFound } from "#app/platform/http/found.server.ts";
 import { listPage, pageOfQuery, rowsOfPage } from "#app/shared/list-page.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Scroll } from "#app/ui/scroll.tsx";
 import { Table, words } from "#app/ui/table.tsx";
 
 export const meta = titled(({ t }) => t("records:mail.title"));
@@ -65,9 +64,7 @@ export default function Mail() {
       {rows.length === 0 ? (
         <p className="govuk-body">{t("records:mail.none")}</p>
       ) : (
-        <Scroll labelledBy="mail">
-          <Table labelledBy="mail" head={head} rows={rows} rowHeaders />
-        </Scroll>
+        <Table labelledBy="mail" head={head} rows={rows} rowHeaders stack />
       )}
       <ListPages list={list} />
     </MailFrame>

@@ -73,12 +73,14 @@ export function confirmationField(missing = "confirmation-missing") {
   return typed.transform((text, context) => (text === "" ? stop(context, missing) : true));
 }
 
-/** A whole number from `min` to `max`, digits only. */
-export function wholeNumberField({ min, max }: { min: number; max: number }) {
+type WholeNumbers = { min: number; max: number; missing?: string };
+
+/** A whole number from `min` to `max`, digits only; `missing` says which one, of several. */
+export function wholeNumberField({ min, max, missing = "number-missing" }: WholeNumbers) {
   const example = max < 12 ? Math.min(2, max) : 12;
   return typed.transform((text, context) => {
     const digits = tidy(text);
-    if (digits === "") return stop(context, "number-missing");
+    if (digits === "") return stop(context, missing);
     if (!/^\d{1,9}$/.test(digits))
       return stop(context, "number-format", { typed: digits.slice(0, 40), min, max, example });
     const number = Number(digits);

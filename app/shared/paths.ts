@@ -121,7 +121,8 @@ function staffPaths(staff: string) {
 
 /** Cohorts and meetings, as those who lead them see them. */
 function organisingPaths(staff: string) {
-  const staffMeeting = (id: string) => `${staff}/meetings/${id}`;
+  const staffMeetings = `${staff}/meetings`;
+  const staffMeeting = (id: string) => `${staffMeetings}/${id}`;
   const staffHolidays = `${staff}/settings/calendar/holidays`;
   return {
     staffCohorts: `${staff}/cohorts`,
@@ -134,6 +135,7 @@ function organisingPaths(staff: string) {
     staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
     staffRemoveLeader: (id: string, leaderId: string) =>
       `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,
+    staffMeetings,
     staffMeeting,
     staffMeetingStep: (id: string, step: "edit" | "cancel") => `${staffMeeting(id)}/${step}`,
     staffHolidays,

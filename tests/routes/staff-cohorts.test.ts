@@ -89,7 +89,7 @@ test("the list holds own cohorts only; 6 roles without cohorts get a 403", async
   }
 });
 
-test("a cohort with its words in Spanish only is opened, once; 11 blank answers are named", async () => {
+test("a cohort with its words in Spanish only is opened, once; 11 blank answers are named, each in words of its own", async () => {
   const as = await person({ roles: ["organiser"] });
   const at = { path: "/es/staff/cohorts/new", as };
   const form = { token: newId(), ...FORM };
@@ -104,6 +104,8 @@ test("a cohort with its words in Spanish only is opened, once; 11 blank answers 
     ...["name", "languages", "place", "address", "borough", "anchor", "capacity", "everyWeeks"],
     ...["startsOn", "startTime", "endTime"],
   ]);
+  const texts = (blank.body as { errors: { reason: string }[] }).errors.map(({ reason }) => reason);
+  expect(new Set(texts).size).toBe(11);
   const wrong = { ...FORM, token: newId(), endTime: "17:00", aboutEs: "" };
   expect(fields(await visit(open, { ...at, form: wrong }))).toEqual(["endTime", "aboutEn"]);
   const many = { ...FORM, token: newId(), capacity: "501", everyWeeks: "27", startTime: "6pm" };

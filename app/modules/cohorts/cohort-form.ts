@@ -24,11 +24,12 @@ const FIRST_VERSION = 1;
 const LAST_VERSION = 999_999_999;
 
 /** A time of day as a person types it, "9:30"; its value always has two digits: "09:30". */
-export function timeField() {
+export function timeField({ missing }: { missing: string }) {
   return z
     .string()
     .default("")
     .transform((text, context) => {
+      if (text.trim() === "") return stop(context, missing);
       const time = parseTimeOfDay(text);
       if (time === null) return stop(context, "time-format");
       return [time.hour, time.minute].map((part) => String(part).padStart(2, "0")).join(":");
@@ -47,11 +48,17 @@ const facts = z.object({
   address: textField({ max: 200, missing: "place-address-missing" }),
   borough: choiceField(BOROUGHS, "borough-missing"),
   anchor: textField({ max: 120, missing: "anchor-missing" }),
-  capacity: wholeNumberField({ min: LEAST_CAPACITY, max: MOST_CAPACITY }),
-  everyWeeks: wholeNumberField({ min: LEAST_WEEKS, max: MOST_WEEKS }),
+  capacity: wholeNumberField({
+    ...{ min: LEAST_CAPACITY, max: MOST_CAPACITY },
+    missing: "capacity-missing",
+  }),
+  everyWeeks: wholeNumberField({
+    ...{ min: LEAST_WEEKS, max: MOST_WEEKS },
+    missing: "weeks-missing",
+  }),
   startsOn: dateField(),
-  startTime: timeField(),
-  endTime: timeField(),
+  startTime: timeField({ missing: "start-time-missing" }),
+  endTime: timeField({ missing: "end-time-missing" }),
   aboutEn: textField({ max: LONGEST_ABOUT, optional: true }),
   aboutEs: textField({ max: LONGEST_ABOUT, optional: true }),
   alsoKnownAs: textField({ max: 200, optional: true }),

@@ -17,7 +17,10 @@ const LONGEST_SEEN = 9000;
 export const rhythmForm = z.object({
   firstOn: dateField(),
   untilOn: dateField(),
-  everyWeeks: wholeNumberField({ min: LEAST_WEEKS, max: MOST_WEEKS }),
+  everyWeeks: wholeNumberField({
+    ...{ min: LEAST_WEEKS, max: MOST_WEEKS },
+    missing: "weeks-missing",
+  }),
 });
 
 /** The name of the radio buttons about a day that clashes: "choice-2025-10-28". */

@@ -53,7 +53,9 @@ test("5 April 2026 is a Sunday before Easter Monday: its line says Tuesday 7 Apr
   const line = (language: "en" | "es") =>
     agreementText(language, PARTIES).split("\n").at(-11)?.replaceAll("\u00a0", " ");
   expect(line("en")).toBe("2. 5 April 2026: £84.34 (you can pay until Tuesday 7 April 2026)");
-  expect(line("es")).toBe("2. 5 de abril de 2026: £84.34 (puede pagar hasta el martes 7 de abril de 2026)");
+  expect(line("es")).toBe(
+    "2. 5 de abril de 2026: £84.34 (puede pagar hasta el martes 7 de abril de 2026)",
+  );
 });
 
 test("a plan of 1 instalment has a schedule of 1 line", () => {

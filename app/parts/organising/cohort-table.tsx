@@ -4,7 +4,6 @@ import type { Cohort } from "#app/modules/cohorts/cohort.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
 import type { WallTime } from "#app/modules/meetings/meeting-time.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Scroll } from "#app/ui/scroll.tsx";
 import { figure, Table, words } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { useCohortWords } from "./cohort-words.ts";
@@ -35,11 +34,7 @@ export function CohortTable({ labelledBy, cohorts }: CohortTableProps) {
       figure(cohort.waiting),
     ],
   }));
-  return (
-    <Scroll labelledBy={labelledBy}>
-      <Table labelledBy={labelledBy} head={head} rows={rows} rowHeaders />
-    </Scroll>
-  );
+  return <Table labelledBy={labelledBy} head={head} rows={rows} rowHeaders stack />;
 }
 
 function Name({ cohort }: { cohort: ListedCohort }) {

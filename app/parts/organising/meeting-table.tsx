@@ -2,7 +2,6 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { clockOf, dayOf, type Meeting } from "#app/modules/meetings/meeting.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Scroll } from "#app/ui/scroll.tsx";
 import { Table, words } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -23,11 +22,7 @@ export function MeetingTable({ labelledBy, meetings }: MeetingTableProps) {
       words(meeting.place),
     ],
   }));
-  return (
-    <Scroll labelledBy={labelledBy}>
-      <Table labelledBy={labelledBy} head={head} rows={rows} rowHeaders />
-    </Scroll>
-  );
+  return <Table labelledBy={labelledBy} head={head} rows={rows} rowHeaders stack />;
 }
 
 function Day({ meeting }: { meeting: Meeting }) {
