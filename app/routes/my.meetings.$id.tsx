@@ -50,8 +50,8 @@ export default function MyMeeting() {
         )}
         <MyMeetingFacts mine={mine} />
         {!isCancelled && <MyAgenda mine={mine} />}
-        <MySession mine={mine} />
         {!isCancelled && <MyNeeds mine={mine} />}
+        <MySession mine={mine} />
       </Measure>
     </>
   );

@@ -1,13 +1,13 @@
 /** Who needs what at a meeting, by name: for its host. For everybody else there is no such page. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { formatList } from "#app/i18n/format.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import { findArrangement } from "#app/modules/meetings/arrangement-store.server.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
 import { readNeedsOfMeeting } from "#app/modules/meetings/read-preparation.server.ts";
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
+import { NeedList } from "#app/parts/organising/need-list.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -35,8 +35,6 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-type Person = ReturnType<typeof useLoaderData<typeof loader>>["people"][number];
-
 export default function NeedsByName() {
   const { meeting, people } = useLoaderData<typeof loader>();
   const { language } = usePortal();
@@ -58,7 +56,7 @@ export default function NeedsByName() {
             rows={people.map((person) => ({
               id: person.id,
               key: person.fullName,
-              value: <Needs person={person} />,
+              value: <NeedList needs={person.needs} broughtAlong={person.children} />,
             }))}
           />
         )}
@@ -66,14 +64,4 @@ export default function NeedsByName() {
       </Measure>
     </>
   );
-}
-
-function Needs({ person: { needs, children } }: { person: Person }) {
-  const { language } = usePortal();
-  const { t } = useText();
-  const said = [
-    ...needs.map((need) => t(`cohorts:join.need.${need}`)),
-    ...(children === 0 ? [] : [t("training:needs.brings", { count: children })]),
-  ];
-  return formatList(language, said);
 }

@@ -6,7 +6,6 @@ import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { translationState } from "#app/modules/training/material.ts";
 import { listMaterialsBySession } from "#app/modules/training/material-store.server.ts";
-import { TOPICS } from "#app/modules/training/training-session.ts";
 import { listTrainingSessions } from "#app/modules/training/training-store.server.ts";
 import { AimsNote } from "#app/parts/training/aims.tsx";
 import { SessionTable } from "#app/parts/training/session-table.tsx";
@@ -37,30 +36,22 @@ export default function Programme() {
   const { sessions, archived, mayManage } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t } = useText();
-  const topics = TOPICS.map((topic) => ({
-    topic,
-    own: sessions.filter((session) => session.topic === topic),
-  }));
   return (
     <>
-      <h1 className="govuk-heading-xl">{t("training:programme.title")}</h1>
+      <h1 className="govuk-heading-xl" id="programme">
+        {t("training:programme.title")}
+      </h1>
       <p className="govuk-body-l">{t("training:programme.lead")}</p>
       {mayManage && (
         <ButtonLink href={paths(language).staffNewTraining}>
           {t("training:programme.add")}
         </ButtonLink>
       )}
-      {sessions.length === 0 && <p className="govuk-body">{t("training:programme.none")}</p>}
-      {topics
-        .filter(({ own }) => own.length > 0)
-        .map(({ topic, own }) => (
-          <section key={topic} aria-labelledby={topic}>
-            <h2 className="govuk-heading-m" id={topic}>
-              {t(`training:topics.${topic}`)}
-            </h2>
-            <SessionTable labelledBy={topic} sessions={own} />
-          </section>
-        ))}
+      {sessions.length === 0 ? (
+        <p className="govuk-body">{t("training:programme.none")}</p>
+      ) : (
+        <SessionTable labelledBy="programme" sessions={sessions} />
+      )}
       {archived.length > 0 && (
         <Details summary={<span id="archived">{t("training:programme.archived")}</span>}>
           <SessionTable labelledBy="archived" sessions={archived} />

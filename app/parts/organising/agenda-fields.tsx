@@ -5,11 +5,11 @@ import { EMPTY_ROWS, type AgendaItem } from "#app/modules/meetings/agenda.ts";
 import { rowsOf, TITLE_FIELDS } from "#app/modules/meetings/agenda-form.ts";
 import type { Meeting } from "#app/modules/meetings/meeting.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
-import { Halves } from "#app/ui/arrangement.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Fieldset } from "#app/ui/fieldset.tsx";
 import { TextField, type FormState } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { SideBySide } from "#app/ui/side-by-side.tsx";
 import { AgendaTable } from "./agenda-table.tsx";
 
 type FieldsProps = { form: FormState; languages: readonly Language[] };
@@ -29,7 +29,7 @@ function Row({ row, form, languages }: FieldsProps & { row: number }) {
   );
   return (
     <Fieldset legend={t("training:agenda.row", { number: row })} size="s">
-      <Halves>
+      <SideBySide>
         <TextField
           form={form}
           name={name("order")}
@@ -44,7 +44,7 @@ function Row({ row, form, languages }: FieldsProps & { row: number }) {
           width={3}
           inputMode="numeric"
         />
-      </Halves>
+      </SideBySide>
       {shown.map((language) => (
         <TextField
           key={language}

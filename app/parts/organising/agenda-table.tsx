@@ -18,37 +18,47 @@ type AgendaTableProps = {
 };
 
 export function AgendaTable({ labelledBy, meeting, agenda }: AgendaTableProps) {
-  const { t } = useText();
+  const { t, language } = useText();
   const starts = startsOf(clockOf(meeting).start, agenda);
+  const other = language === "en" ? "es" : "en";
+  // Said once below, where it is true of all.
+  const isAllOther = agenda.every((point) => titleIn(point, language).language === other);
   return (
-    <Table
-      labelledBy={labelledBy}
-      head={[
-        words(t("training:agenda.time")),
-        words(t("training:agenda.point")),
-        figure(t("training:agenda.minutes")),
-      ]}
-      rows={agenda.map((point, index) => ({
-        cells: [
-          words(starts[index]),
-          words(<PointTitle point={point} />),
-          figure(String(point.minutes)),
-        ],
-      }))}
-    />
+    <>
+      <Table
+        labelledBy={labelledBy}
+        head={[
+          words(t("training:agenda.time")),
+          words(t("training:agenda.point")),
+          figure(t("training:agenda.minutes")),
+        ]}
+        rows={agenda.map((point, index) => ({
+          cells: [
+            words(starts[index]),
+            words(<PointTitle point={point} isNoted={!isAllOther} />),
+            figure(String(point.minutes)),
+          ],
+        }))}
+      />
+      {isAllOther && <p className="pp-small">{t(`portal:written-in.${other}`)}</p>}
+    </>
   );
 }
 
 /** In the page's language, or as it was written in the other one. */
-function PointTitle({ point }: { point: AgendaPoint }) {
+function PointTitle({ point, isNoted }: { point: AgendaPoint; isNoted: boolean }) {
   const { t, language } = useText();
   const title = titleIn(point, language);
   if (title.language === language) return title.words;
   return (
     <>
       <span lang={title.language}>{title.words}</span>
-      <br />
-      <span className="pp-small">{t(`portal:written-in.${title.language}`)}</span>
+      {isNoted && (
+        <>
+          <br />
+          <span className="pp-small">{t(`portal:written-in.${title.language}`)}</span>
+        </>
+      )}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function MeetingPreparation(props: PreparationProps) {
       )}
       {mayChange && (
         <ButtonGroup>
-          <ButtonLink href={to.staffMeetingStep(meeting.id, "arrange")}>
+          <ButtonLink look="secondary" href={to.staffMeetingStep(meeting.id, "arrange")}>
             {t("training:arrange.title")}
           </ButtonLink>
           <ButtonLink look="secondary" href={to.staffMeetingStep(meeting.id, "agenda")}>

@@ -1,5 +1,4 @@
 /** The parts of a parent's page of one meeting. */
-import { formatList } from "#app/i18n/format.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { MyMeeting } from "#app/modules/meetings/read-my-meeting.server.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -7,6 +6,7 @@ import { Card } from "#app/ui/card.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { AgendaTable } from "./agenda-table.tsx";
 import { MaterialList } from "./material-list.tsx";
+import { NeedList } from "./need-list.tsx";
 
 type OfMine = { mine: MyMeeting };
 
@@ -64,16 +64,16 @@ export function MySession({ mine: { session, materials } }: OfMine) {
 export function MyNeeds({ mine: { meeting, needs } }: OfMine) {
   const { language } = usePortal();
   const { t } = useText();
-  const said = formatList(
-    language,
-    needs.map((need) => t(`cohorts:join.need.${need}`)),
-  );
   return (
     <Card as="section" edge="plum" labelledBy="needs">
       <h2 className="govuk-heading-m" id="needs">
         {t("training:mine.needs")}
       </h2>
-      <p className="govuk-body">{needs.length === 0 ? t("training:mine.no-needs") : said}</p>
+      {needs.length === 0 ? (
+        <p className="govuk-body">{t("training:mine.no-needs")}</p>
+      ) : (
+        <NeedList needs={needs} />
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={paths(language).myNeeds(meeting.id)}>
           {t("training:mine.change-needs")}

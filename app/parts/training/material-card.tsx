@@ -11,7 +11,7 @@ import {
 import { MaterialText } from "#app/parts/organising/material-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves } from "#app/ui/arrangement.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonGroup } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -34,16 +34,16 @@ export function MaterialCard({ material, token, mayManage }: CardProps) {
         <Right material={material} token={token} about={title} />
       )}
       {mayManage && (
-        <p className="govuk-body pp-actions">
+        <ButtonGroup>
           <a className="govuk-link" href={to.staffMaterial(sessionId, id)}>
             {t("training:material.change")}
             <span className="govuk-visually-hidden">: {title}</span>
-          </a>{" "}
+          </a>
           <a className="govuk-link" href={to.staffRemoveMaterial(sessionId, id)}>
             {t("training:material.remove")}
             <span className="govuk-visually-hidden">: {title}</span>
           </a>
-        </p>
+        </ButtonGroup>
       )}
     </Card>
   );

@@ -25,6 +25,7 @@ export function SessionTable({ labelledBy, sessions }: SessionTableProps) {
       rowHeaders
       head={[
         words(t("training:programme.session")),
+        words(t("training:session.topic")),
         words(t("training:session.aims")),
         words(t("training:session.materials")),
       ]}
@@ -36,6 +37,7 @@ export function SessionTable({ labelledBy, sessions }: SessionTableProps) {
               {titleIn(session, language)}
             </a>,
           ),
+          words(t(`training:topics.${session.topic}`)),
           words(aimWords(text, session.aims)),
           words(<Materials session={session} />),
         ],
