@@ -3,13 +3,11 @@
  * training session. Two people at the same moment: the second is told.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { findTrainingSession } from "#app/modules/training/training-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
-import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import {
@@ -19,8 +17,8 @@ import {
   type ArrangementFacts,
 } from "./arrangement.ts";
 import { findArrangement, saveArrangement } from "./arrangement-store.server.ts";
-import { isCancelled, type Meeting } from "./meeting.ts";
-import { findMeeting } from "./meeting-store.server.ts";
+import { lockOpenMeeting, type NotOpen } from "./lock-open-meeting.server.ts";
+import type { Meeting } from "./meeting.ts";
 import { listHosts } from "./read-preparation.server.ts";
 import { isPlaceConfirmed } from "./readiness.ts";
 
@@ -34,24 +32,17 @@ export type ArrangeOrder = {
 };
 
 type Reason =
-  | "meeting-cancelled-already"
-  | "cohort-closed"
-  | "changed-meanwhile"
-  | "nothing-changed"
-  | "host-does-not-lead"
-  | "session-not-offered";
+  NotOpen | "changed-meanwhile" | "nothing-changed" | "host-does-not-lead" | "session-not-offered";
 
 export function arrangeMeeting(
   context: SignedInContext,
   order: ArrangeOrder,
 ): Promise<Verdict<undefined, Reason | FormUsed>> {
-  const { cohortId, meetingId, version, facts } = order;
+  const { meetingId, version, facts } = order;
   return actOnce(context, "arrange-meeting", order, async (tx) => {
-    const cohort = await lockCohort(tx, cohortId);
-    const meeting = await findMeeting(tx, meetingId);
-    assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
-    if (cohort.closedAt !== null) return refuse("cohort-closed");
-    if (isCancelled(meeting)) return refuse("meeting-cancelled-already");
+    const open = await lockOpenMeeting(tx, order);
+    if (!open.ok) return open;
+    const { cohort, meeting } = open.value;
     const before = await findArrangement(tx, meetingId);
     if (arrangementVersion(before, meeting) !== version) return refuse("changed-meanwhile");
     const fields = changedArrangement(factsOf(before, meeting), facts);
