@@ -5,12 +5,15 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { forgetEndedNeeds } from "#app/modules/cohorts/needs-store.server.ts";
 import { inTransaction, type Context } from "#app/platform/context.server.ts";
+import { forgetDigests } from "#app/platform/done-form.server.ts";
 import { lockWord } from "#app/platform/lock.server.ts";
 import { addDays, todayInLondon } from "#app/shared/calendar-date.ts";
 import { clockInLondon, instantInLondon } from "#app/shared/london-time.ts";
 import { forgetReplyNeeds } from "./reply-needs-store.server.ts";
 
 const KEPT_DAYS = 14;
+/** Acts whose forms say what somebody needs. */
+const SAYING_NEEDS = ["say-needs", "join-cohort", "apply-by-phone"] as const;
 
 /** How many meetings and memberships had something to forget. */
 export function forgetNeeds(context: Context): Promise<number> {
@@ -21,7 +24,9 @@ export function forgetNeeds(context: Context): Promise<number> {
   return inTransaction(context, async (tx) => {
     await lockWord(tx, "forget-needs");
     const meetings = await forgetReplyNeeds(tx, `${day}T${time}`);
-    const memberships = await forgetEndedNeeds(tx, instantInLondon(day, clock));
+    const moment = instantInLondon(day, clock);
+    const memberships = await forgetEndedNeeds(tx, moment);
+    await forgetDigests(tx, SAYING_NEEDS, moment);
     for (const subjectId of meetings) {
       const fields = ["needs", "children"] as const;
       await recordAudit(tx, context, {

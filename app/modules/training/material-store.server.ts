@@ -5,7 +5,7 @@ import type { Material, MaterialWords, Revisions } from "./material.ts";
 
 type Db = Reader | Transaction;
 
-function toMaterial(row: Prisma.MaterialGetPayload<object>): Material {
+export function toMaterial(row: Prisma.MaterialGetPayload<object>): Material {
   return { ...row, sourceLanguage: row.sourceLanguage === "es" ? "es" : "en" };
 }
 

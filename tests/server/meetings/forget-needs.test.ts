@@ -80,3 +80,17 @@ test("needs are said once for 1 form; who has left says them no more", async () 
   const late = { ...order, token: newId(), needs: [] };
   expect(await sayNeeds(parent, late)).toMatchObject({ reason: "left-already" });
 });
+
+test("14 days after needs were said, no digest is left to guess them from; the form is used", async () => {
+  const { id, lead } = await year();
+  const parent = await joined(id);
+  const order = { token: newId(), cohortId: id, needs: ["access"] as const };
+  expect(await sayNeeds(parent, order)).toMatchObject({ ok: true });
+  const digest = async () =>
+    (await lead.db.reader.doneForm.findUnique({ where: { token: order.token } }))?.digest;
+  await forgetAt("2025-09-15T10:59:00Z");
+  expect(await digest()).toMatch(/^[0-9a-f]{64}$/);
+  await forgetAt("2025-09-15T11:00:00Z");
+  expect(await digest()).toBe("");
+  expect(await sayNeeds(parent, order)).toMatchObject({ ok: false, reason: "form-used" });
+});
