@@ -121,6 +121,27 @@ test("an agenda's 3 bad rows have 3 errors of their own; an emptied row is taken
   });
 });
 
+test("1 button copies the earlier agenda where there is none; a second time it is a 422", async () => {
+  const { first, second, organiser } = await prepared();
+  const at = (meeting: { id: string }) => {
+    return { path: "/en/staff/meetings/x/agenda", params: { id: meeting.id }, as: organiser };
+  };
+  const points = { minutes1: "10", titleEn1: "Welcome" };
+  const top = { token: newId(), version: "none" };
+  await visit(writeAgenda, { ...at(first), form: { ...top, ...points } });
+  const offered = await visit(agendaPage, at(second));
+  expect(offered.body).toMatchObject({ earlierOn: "2025-09-16", agenda: [] });
+  const copy = { token: newId(), version: "none", act: "copy" };
+  const sent = await visit(writeAgenda, { ...at(second), form: copy });
+  expect(sent.location).toBe(`/en/staff/meetings/${second.id}/agenda`);
+  expect((await visit(agendaPage, at(second))).body).toMatchObject({
+    agenda: [{ minutes: 10, titleEn: "Welcome" }],
+    earlierOn: null,
+  });
+  const again = await visit(writeAgenda, { ...at(second), form: { ...copy, token: newId() } });
+  expect(again.body).toMatchObject({ errors: [{ field: "", reason: "agenda-there" }] });
+});
+
 test("a parent's meeting: who holds a place 200, who waits, who left and strangers 404", async () => {
   const { id, first } = await year({ capacity: 1 });
   const [holder, waiting] = [await joined(id), await joined(id)];

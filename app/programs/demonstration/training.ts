@@ -25,7 +25,10 @@ export const SESSIONS: readonly DemoSession[] = [
     key: "loans",
     facts: {
       ...{ topic: "student-finance", aims: ["know", "choose"] },
-      ...{ titleEn: "What a student loan really is", titleEs: "Qué es de verdad un préstamo estudiantil" },
+      ...{
+        titleEn: "What a student loan really is",
+        titleEs: "Qué es de verdad un préstamo estudiantil",
+      },
     },
     materials: [
       {
@@ -39,7 +42,11 @@ export const SESSIONS: readonly DemoSession[] = [
         then: "The loan for the fees goes straight to the university.\nWhat is paid back depends on what the student earns later.\nParents owe nothing.\nAsk the university about its own bursaries too.",
       },
       {
-        ...{ titleEn: "The official page", textEn: "", linkEn: "https://www.gov.uk/student-finance" },
+        ...{
+          titleEn: "The official page",
+          textEn: "",
+          linkEn: "https://www.gov.uk/student-finance",
+        },
         titleEs: "La página oficial, en inglés",
         ...{ textEs: "", linkEs: "https://www.gov.uk/student-finance" },
       },
@@ -63,7 +70,10 @@ export const SESSIONS: readonly DemoSession[] = [
     key: "personal-statement",
     facts: {
       ...{ topic: "competitive-applications", aims: ["become", "practise"] },
-      ...{ titleEn: "Reading a personal statement together", titleEs: "Leer en grupo una carta personal" },
+      ...{
+        titleEn: "Reading a personal statement together",
+        titleEs: "Leer en grupo una carta personal",
+      },
     },
     materials: [
       {
@@ -76,7 +86,10 @@ export const SESSIONS: readonly DemoSession[] = [
     key: "capital",
     facts: {
       ...{ topic: "social-and-cultural-capital", aims: ["become", "understand"] },
-      ...{ titleEn: "Who we know, and who knows us", titleEs: "A quién conocemos y quién nos conoce" },
+      ...{
+        titleEn: "Who we know, and who knows us",
+        titleEs: "A quién conocemos y quién nos conoce",
+      },
     },
     materials: [],
   },
@@ -92,7 +105,10 @@ export const SESSIONS: readonly DemoSession[] = [
     key: "old",
     facts: {
       ...{ topic: "university-access", aims: ["know"] },
-      ...{ titleEn: "Open days of last year", titleEs: "Jornadas de puertas abiertas del año pasado" },
+      ...{
+        titleEn: "Open days of last year",
+        titleEs: "Jornadas de puertas abiertas del año pasado",
+      },
     },
     materials: [],
     story: "archived",
@@ -111,12 +127,28 @@ export type DemoArrangement = {
 
 export const ARRANGEMENTS: readonly DemoArrangement[] = [
   {
-    ...{ cohort: "Demo Cohort Camberwell", session: "loans", speaker: "Demo Speaker from Demo College" },
+    ...{
+      cohort: "Demo Cohort Camberwell",
+      session: "loans",
+      speaker: "Demo Speaker from Demo College",
+    },
     isReady: true,
     agenda: [
-      { minutes: 10, titleEn: "Welcome and a round of names", titleEs: "Bienvenida y ronda de nombres" },
-      { minutes: 45, titleEn: "Training: student loans", titleEs: "Formación: préstamos estudiantiles" },
-      { minutes: 15, titleEn: "Tea and talking in twos", titleEs: "Té y conversación de dos en dos" },
+      {
+        minutes: 10,
+        titleEn: "Welcome and a round of names",
+        titleEs: "Bienvenida y ronda de nombres",
+      },
+      {
+        minutes: 45,
+        titleEn: "Training: student loans",
+        titleEs: "Formación: préstamos estudiantiles",
+      },
+      {
+        minutes: 15,
+        titleEn: "Tea and talking in twos",
+        titleEs: "Té y conversación de dos en dos",
+      },
       { minutes: 35, titleEn: "What we ask for next", titleEs: "Lo que vamos a pedir" },
       { minutes: 10, titleEn: "Who does what", titleEs: "Quién hace qué" },
     ],
