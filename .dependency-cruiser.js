@@ -27,7 +27,8 @@ const KNOWS = {
     ...["notifications", "payment-plans", "pots"],
   ],
   cohorts: ["audit", "identity", "notifications"],
-  meetings: ["audit", "cohorts", "identity", "notifications"],
+  training: ["audit", "identity"],
+  meetings: ["audit", "cohorts", "identity", "notifications", "training"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

@@ -13,6 +13,7 @@ import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
 import enRecords from "#locales/en/records.json";
 import enSettings from "#locales/en/settings.json";
+import enTraining from "#locales/en/training.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
 import esCalculator from "#locales/es/calculator.json";
@@ -27,6 +28,7 @@ import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
 import esRecords from "#locales/es/records.json";
 import esSettings from "#locales/es/settings.json";
+import esTraining from "#locales/es/training.json";
 
 export const resources = {
   en: {
@@ -44,6 +46,7 @@ export const resources = {
     public: enPublic,
     records: enRecords,
     settings: enSettings,
+    training: enTraining,
   },
   es: {
     agreement: esAgreement,
@@ -60,5 +63,6 @@ export const resources = {
     public: esPublic,
     records: esRecords,
     settings: esSettings,
+    training: esTraining,
   },
 } as const;

@@ -6,6 +6,7 @@
  */
 import { removeOldJoinRequests } from "#app/modules/cohorts/join-request-store.server.ts";
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
+import { forgetNeeds } from "#app/modules/meetings/forget-needs.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -42,6 +43,11 @@ const JOBS: readonly Job[] = [
     name: "forget old codes",
     everySeconds: 60 * 60,
     run: (context) => context.db.inTransaction((tx) => removeOldCodes(tx, context.now)),
+  },
+  {
+    name: "forget needs",
+    everySeconds: 60 * 60,
+    run: forgetNeeds,
   },
 ];
 

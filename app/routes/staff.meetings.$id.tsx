@@ -1,14 +1,16 @@
-/** One meeting for those who lead its cohort: when, where, whether it takes place. */
+/** One meeting for those who lead its cohort: when and where, whether it is ready, who needs what. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { closuresOf } from "#app/modules/meetings/day-closures.ts";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
+import { readPreparation } from "#app/modules/meetings/read-preparation.server.ts";
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
 import { findSchoolCalendar } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
+import { MeetingPreparation } from "#app/parts/organising/meeting-preparation.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
@@ -21,8 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, cohort, meeting } = await requireMeeting(args);
   const calendar = await findSchoolCalendar(context.db.reader, cohort.borough);
   const isOpen = meeting.cancelledAt === null && cohort.closedAt === null;
+  const preparation = await readPreparation(context, cohort, meeting);
   return {
     meeting,
+    preparation,
+    isHost: preparation.host?.id === context.actor.personId,
     cohort: { id: cohort.id, name: cohort.name },
     closures: closuresOf(dayOf(meeting), calendar).closures,
     mayChange: isOpen && leads(context, cohort),
@@ -30,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Meeting() {
-  const { meeting, cohort, closures, mayChange } = useLoaderData<typeof loader>();
+  const { meeting, cohort, closures, mayChange, ...prepared } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
   const to = paths(language);
@@ -45,6 +50,8 @@ export default function Meeting() {
         texts={{
           changed: t("meetings:done.meeting-changed"),
           cancelled: t("meetings:done.meeting-cancelled"),
+          arranged: t("training:done.arranged"),
+          agenda: t("training:done.agenda"),
         }}
       />
       <h1 className="govuk-heading-xl">{weekday(dayOf(meeting))}</h1>
@@ -63,6 +70,7 @@ export default function Meeting() {
           </ButtonLink>
         </ButtonGroup>
       )}
+      <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
     </>
   );
 }

@@ -57,6 +57,8 @@ function ownPaths(my: string) {
     mySessions: `${my}/record/sessions`,
     myMeetings: `${my}/meetings`,
     myCalendar: `${my}/meetings/calendar`,
+    myMeeting: (id: string) => `${my}/meetings/${id}`,
+    myNeeds: (id: string) => `${my}/meetings/${id}/needs`,
     leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
@@ -100,6 +102,7 @@ function staffPaths(staff: string) {
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
     ...organisingPaths(staff),
+    ...trainingPaths(`${staff}/training`),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,
@@ -119,6 +122,8 @@ function staffPaths(staff: string) {
   };
 }
 
+type MeetingStep = "edit" | "cancel" | "arrange" | "agenda" | "needs";
+
 /** Cohorts and meetings, as those who lead them see them. */
 function organisingPaths(staff: string) {
   const staffMeetings = `${staff}/meetings`;
@@ -137,9 +142,24 @@ function organisingPaths(staff: string) {
       `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,
     staffMeetings,
     staffMeeting,
-    staffMeetingStep: (id: string, step: "edit" | "cancel") => `${staffMeeting(id)}/${step}`,
+    staffMeetingStep: (id: string, step: MeetingStep) => `${staffMeeting(id)}/${step}`,
     staffHolidays,
     staffNewHoliday: `${staffHolidays}/new`,
     staffRemoveHoliday: (id: string) => `${staffHolidays}/${id}/remove`,
+  };
+}
+
+/** The training programme. */
+function trainingPaths(training: string) {
+  const session = (id: string) => `${training}/${id}`;
+  const material = (id: string, materialId: string) => `${session(id)}/materials/${materialId}`;
+  return {
+    staffTraining: training,
+    staffNewTraining: `${training}/new`,
+    staffSession: session,
+    staffSessionStep: (id: string, step: "edit" | "archive") => `${session(id)}/${step}`,
+    staffNewMaterial: (id: string) => material(id, "new"),
+    staffMaterial: material,
+    staffRemoveMaterial: (id: string, materialId: string) => `${material(id, materialId)}/remove`,
   };
 }

@@ -27,6 +27,10 @@ export const AUDIT_FIELDS = {
   ...{ meetings: "text", date: "day", start: "text", end: "text", link: "text" },
   ...{ cancelledAt: "instant", cancelReason: "text", stage: "text", needs: "text" },
   ...{ firstOn: "day", lastOn: "day", source: "text", removedAt: "instant" },
+  ...{ hostId: "record", isPlaceConfirmed: "yes-no", interpreter: "text", childcare: "text" },
+  ...{ speaker: "text", sessionId: "record", agenda: "text", topic: "text", aims: "text" },
+  ...{ titleEn: "text", titleEs: "text", textEn: "text", textEs: "text" },
+  ...{ linkEn: "text", linkEs: "text", archivedAt: "instant" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -64,6 +64,7 @@ function Turn({ mine: { stage, turn } }: { mine: MyCohort }) {
 }
 
 function Dates({ meetings }: { meetings: readonly Meeting[] }) {
+  const { language } = usePortal();
   const { t, weekday } = useText();
   return (
     <>
@@ -74,7 +75,9 @@ function Dates({ meetings }: { meetings: readonly Meeting[] }) {
         <ul className="govuk-list govuk-list--spaced">
           {meetings.map((meeting) => (
             <li key={meeting.id}>
-              {t("cohorts:card.next", { day: weekday(dayOf(meeting)), ...clockOf(meeting) })}
+              <a className="govuk-link" href={paths(language).myMeeting(meeting.id)}>
+                {t("cohorts:card.next", { day: weekday(dayOf(meeting)), ...clockOf(meeting) })}
+              </a>
               <Where meeting={meeting} />
             </li>
           ))}
