@@ -7,8 +7,10 @@ import { closuresOf } from "#app/modules/meetings/day-closures.ts";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
 import { findSchoolCalendar } from "#app/modules/meetings/school-holiday-store.server.ts";
+import { readReplyCounts } from "#app/modules/replies/read-replies.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
+import { ReplyLine } from "#app/parts/organising/reply-groups.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
@@ -25,12 +27,13 @@ export async function loader(args: LoaderFunctionArgs) {
     meeting,
     cohort: { id: cohort.id, name: cohort.name },
     closures: closuresOf(dayOf(meeting), calendar).closures,
+    counts: await readReplyCounts(context.db.reader, meeting),
     mayChange: isOpen && leads(context, cohort),
   };
 }
 
 export default function Meeting() {
-  const { meeting, cohort, closures, mayChange } = useLoaderData<typeof loader>();
+  const { meeting, cohort, closures, counts, mayChange } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
   const to = paths(language);
@@ -53,6 +56,20 @@ export default function Meeting() {
         {meeting.cancelledAt !== null && <Tag colour="grey">{t("meetings:cancelled")}</Tag>}
       </p>
       <MeetingFacts meeting={meeting} closures={closures} />
+      <h2 className="govuk-heading-m">{t("replies:staff.title")}</h2>
+      <ReplyLine counts={counts} />
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "replies")}>
+            {t("replies:staff.link")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "whatsapp")}>
+            {t("replies:whatsapp.title")}
+          </a>
+        </li>
+      </ul>
       {mayChange && (
         <ButtonGroup>
           <ButtonLink href={to.staffMeetingStep(meeting.id, "edit")}>
