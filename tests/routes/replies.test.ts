@@ -31,12 +31,12 @@ async function seated() {
 function open(link: string, query = "", form?: Record<string, string>) {
   const path = `/es/reply/${link}${query}`;
   const call = form === undefined ? byLink.loader : byLink.action;
-  return visit(call as never, { path, params: { link }, ...(form && { form }) });
+  return visit(call, { path, params: { link }, ...(form && { form }) });
 }
 
 function openNoted(link: string, query = "") {
   const path = `/es/reply/${link}/noted${query}`;
-  return visit(noted.loader as never, { path, params: { link } });
+  return visit(noted.loader, { path, params: { link } });
 }
 
 test("a tap opens the answer chosen and notes nothing; the button does, and is told which of 3", async () => {
@@ -130,7 +130,7 @@ test("signed in: one's own reply; for a stranger to the cohort, and for no id, 4
   clockAt("2025-10-20T12:00:00Z");
   const { meetingId, personId } = await seated();
   const at = (as: string, id: string, form?: Record<string, string>) =>
-    visit((form === undefined ? mine.loader : mine.action) as never, {
+    visit(form === undefined ? mine.loader : mine.action, {
       path: `/en/my/meetings/${id}/reply`,
       params: { id },
       as,

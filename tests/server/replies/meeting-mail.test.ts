@@ -90,11 +90,11 @@ test("the page stops nothing by being opened; its button does, and the record tu
   const personId = await person({ fullName: "Soledad Nadie Vea" });
   const link = signedLink("unsubscribe", [personId]);
   const order = { path: `/es/unsubscribe/${link}`, params: { link } };
-  const opened = await visit(page.loader as never, order);
+  const opened = await visit(page.loader, order);
   expect(opened).toMatchObject({ status: 200, body: { standing: "sent" } });
   expect(await standing(personId)).toBe(false);
   for (let times = 0; times < 2; times += 1) {
-    const sent = await visit(page.action as never, { ...order, form: {} });
+    const sent = await visit(page.action, { ...order, form: {} });
     expect(sent).toMatchObject({ status: 303, location: order.path });
   }
   expect(await standing(personId)).toBe(true);
@@ -102,10 +102,10 @@ test("the page stops nothing by being opened; its button does, and the record tu
 
   const own = { path: "/en/my/record/messages", as: personId };
   expect((await visit(record.loader as never, own)).body).toEqual({ getsMail: false });
-  const resumed = await visit(record.action as never, { ...own, form: { act: "resume" } });
+  const resumed = await visit(record.action, { ...own, form: { act: "resume" } });
   expect(resumed.location).toBe("/en/my/record/messages?done=resumed");
   expect(await standing(personId)).toBe(false);
-  const odd = await visit(record.action as never, { ...own, form: { act: "both" } });
+  const odd = await visit(record.action, { ...own, form: { act: "both" } });
   expect(odd).toMatchObject({
     status: 422,
     body: { errors: [{ field: "", reason: "form-stale" }] },
@@ -143,7 +143,7 @@ test("1 click, sent twice, answers 200 and leaves 1 row; opened, it leads to the
   expect((await Promise.all(clicks)).map(({ status }) => status)).toEqual([200, 200]);
   const { db } = await nobodyAt("2025-10-07T12:00:00Z");
   expect(await db.reader.unsubscription.count({ where: { personId } })).toBe(1);
-  const opened = await visit(click.loader as never, order);
+  const opened = await visit(click.loader, order);
   expect(opened).toMatchObject({ status: 302, location: `/en/unsubscribe/${link}` });
 });
 
