@@ -42,7 +42,7 @@ export default function GroupText() {
             label={t(`replies:whatsapp.in-${other}`)}
             value={groupText(textIn(other), { meeting, name, address })}
             language={other}
-            rows={8}
+            rows={10}
             readOnly
           />
         ))}

@@ -12,7 +12,7 @@ const facts = { meeting, name: "Demo_Cohort", address: "https://portal.example" 
 
 test("the day is the 1 bold thing beside the name, in each language, with the public address", () => {
   expect(groupText(textIn("en"), facts)).toBe(
-    "*Demo Cohort*\nOur next meeting: *Tuesday 28 October 2025*, 18:00 to 20:00\n" +
+    "*Demo Cohort*\nWe meet on *Tuesday 28 October 2025*, 18:00 to 20:00\n" +
       "Demo School, 1 Road\n\n" +
       "All dates, and how to join: https://portal.example/en/cohorts/c0h0rt0000000000",
   );

@@ -7,6 +7,7 @@ export function replyValues(
   tapped: string | null = null,
 ): Record<string, string> {
   const answer = isAnswer(tapped) ? tapped : (reply?.answer ?? "");
-  const children = reply?.children ?? null;
+  // Who does not come brings nobody: what was noted with another answer is not shown.
+  const children = answer === "no" ? null : (reply?.children ?? null);
   return { answer, children: children === null ? "" : String(children) };
 }

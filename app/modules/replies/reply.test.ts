@@ -3,7 +3,8 @@ import { wallTime } from "#app/modules/meetings/meeting-time.ts";
 import { STAGES } from "#app/modules/cohorts/membership.ts";
 import { closedFor, isAnswer, isSameReply, replyOf } from "./reply.ts";
 
-const meeting = { startsAt: wallTime("2026-10-27T18:00"), cancelledAt: null };
+const [startsAt, endsAt] = [wallTime("2026-10-27T18:00"), wallTime("2026-10-27T20:00")];
+const meeting = { startsAt, endsAt, cancelledAt: null };
 const before = new Date("2026-10-27T17:59:59Z");
 
 test("of the 6 stages of a membership, the 2 with a place may reply; no membership may not", () => {
@@ -15,7 +16,11 @@ test("of the 6 stages of a membership, the 2 with a place may reply; no membersh
 test("until 18:00 on London's clock, in summer as in winter; a cancelled meeting is closed", () => {
   const seat = { stage: "active" } as const;
   expect(closedFor(meeting, seat, new Date("2026-10-27T18:00:00Z"))).toBe("begun");
-  const summer = { ...meeting, startsAt: wallTime("2026-06-30T18:00") };
+  expect(closedFor(meeting, seat, new Date("2026-10-27T20:00:00Z"))).toBe("over");
+  const summer = {
+    ...meeting,
+    ...{ startsAt: wallTime("2026-06-30T18:00"), endsAt: wallTime("2026-06-30T20:00") },
+  };
   expect(closedFor(summer, seat, new Date("2026-06-30T16:59:59Z"))).toBeNull();
   expect(closedFor(summer, seat, new Date("2026-06-30T17:00:00Z"))).toBe("begun");
   expect(closedFor({ ...meeting, cancelledAt: before }, seat, before)).toBe("cancelled");

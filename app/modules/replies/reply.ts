@@ -27,9 +27,9 @@ export function isAnswer(text: unknown): text is Answer {
 }
 
 /** Why nobody, or this person, can reply any more; null while they can. */
-export type Closed = "cancelled" | "begun" | "left";
+export type Closed = "cancelled" | "begun" | "over" | "left";
 
-type OfMeeting = Pick<Meeting, "startsAt" | "cancelledAt">;
+type OfMeeting = Pick<Meeting, "startsAt" | "endsAt" | "cancelledAt">;
 
 export function closedFor(
   meeting: OfMeeting,
@@ -38,7 +38,8 @@ export function closedFor(
 ): Closed | null {
   if (membership === null || !holdsPlace(membership.stage)) return "left";
   if (isCancelled(meeting)) return "cancelled";
-  return now >= instantOf(meeting.startsAt) ? "begun" : null;
+  if (now < instantOf(meeting.startsAt)) return null;
+  return now < instantOf(meeting.endsAt) ? "begun" : "over";
 }
 
 /** Children come along with who comes, or may come. */

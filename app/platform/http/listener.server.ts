@@ -24,7 +24,7 @@ import {
   sendKept,
 } from "./public-pages.server.ts";
 import { remixHandler } from "./remix-handler.server.ts";
-import { comesFromHere, networkOf } from "./request-origin.server.ts";
+import { comesFromHere, isMailClick, networkOf } from "./request-origin.server.ts";
 import { staticFiles } from "./static-files.server.ts";
 import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.ts";
 
@@ -32,8 +32,6 @@ const CLIENT_FILES = "build/client";
 /** "/" leads to a language; every other page lives under one. Calendar programs have files. */
 const PAGE_PATHS =
   /^\/(?:(?:en|es)(?:[/?]|$)|calendar\/[\w-]+\.ics(?:\?|$)|unsubscribe\/[\w-]+$|\?|$)/;
-/** What a mail program may send to without having been at one of this portal's pages. */
-const BY_MAIL = /^\/unsubscribe\/[\w-]+$/;
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 
@@ -121,8 +119,8 @@ function refusalOf(incoming: IncomingMessage, network: string): Refusal | null {
 }
 
 function refusalOfForm(incoming: IncomingMessage, network: string): Refusal | null {
-  const isProven = comesFromHere(incoming.headers, env().address);
-  if (!isProven && !BY_MAIL.test(incoming.url ?? "")) return UNPROVEN_FORM;
+  const isProven = comesFromHere(incoming.headers, env().address) || isMailClick(incoming.url);
+  if (!isProven) return UNPROVEN_FORM;
   return isSignInForm(incoming.url) && !signInLimit.allows(network) ? 429 : null;
 }
 

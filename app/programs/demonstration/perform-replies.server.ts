@@ -32,13 +32,18 @@ const SAID: readonly (Reply | null)[] = [
 
 type TimedAct = { at: Date; perform: () => Promise<void> };
 
-/** Messages at nine in the morning until today, answers on the last evening. */
+/** Days before today on whose evening people answer; the second time most have done so. */
+const EVENINGS = [12, 1];
+
+/** Messages at nine in the morning until today, answers on two evenings. */
 export function replyActs(performance: Performance, today: CalendarDate): TimedAct[] {
   const mornings = Array.from({ length: DAYS_OF_MESSAGES }, (_, index) => {
     const on = addDays(today, index - DAYS_OF_MESSAGES);
     return instantInLondon(on, { hour: 9, minute: 0 });
   });
-  const evening = instantInLondon(addDays(today, -1), { hour: 19, minute: 30 });
+  const evenings = EVENINGS.map((days) =>
+    instantInLondon(addDays(today, -days), { hour: 19, minute: 30 }),
+  );
   return [
     ...mornings.map((at) => ({
       at,
@@ -46,7 +51,10 @@ export function replyActs(performance: Performance, today: CalendarDate): TimedA
         await tellMeetings(portalAt(performance, at));
       },
     })),
-    { at: evening, perform: () => performReplies(portalAt(performance, evening)) },
+    ...evenings.map((at) => ({
+      at,
+      perform: () => performReplies(portalAt(performance, at)),
+    })),
   ];
 }
 
