@@ -38,6 +38,9 @@ test("a link of 1 act does not do the other, even about the same records", () =>
   expect(readSignedLink("unsubscribe", reply)).toBeNull();
   expect(readSignedLink("reply", unsubscribe)).toBeNull();
   expect(readSignedLink("unsubscribe", reply.slice(0, 24) + person)).toBeNull();
+  // The very same letters, signed for the other act: the act itself makes the difference.
+  expect(signedLink("unsubscribe", [meeting + person])).not.toBe(reply);
+  expect(readSignedLink("reply", signedLink("unsubscribe", [meeting + person]))).toBeNull();
 });
 
 function underSecret<Value>(secret: string, work: () => Value): Value {

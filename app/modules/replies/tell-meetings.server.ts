@@ -34,9 +34,9 @@ import {
   type ToTell,
 } from "./message-store.server.ts";
 
-/** Meetings read at once, and messages of one transaction: few, so that no writer waits for long. */
+/** Meetings read at once, and messages of one transaction: few, so that nobody waits for long. */
 const MEETINGS_AT_ONCE = 50;
-const MESSAGES_AT_ONCE = 50;
+const MESSAGES_AT_ONCE = 10;
 
 /** One kind of message about one meeting: who lacks it, and how each is written. */
 type Round = {
@@ -66,7 +66,6 @@ async function tellAll(context: Context, days: Days, roundsOf: RoundsOf): Promis
     const meetings: ToldMeeting[] = await listToldMeetings(context.db.reader, page);
     for (const meeting of meetings) {
       told += await tellMeeting(context, meeting, roundsOf);
-      // SQLite answers without a pause: requests that wait go first.
       await setImmediate();
     }
     after = meetings.length < MEETINGS_AT_ONCE ? undefined : meetings.at(-1)?.id;
@@ -87,6 +86,8 @@ async function tellMeeting(
       const written = await writeSome(context, { meeting, roundsOf, index });
       told += written;
       waiting = written === MESSAGES_AT_ONCE ? waiting - written : 0;
+      // SQLite answers without a pause: requests that wait go first.
+      await setImmediate();
     }
   }
   return told;

@@ -156,7 +156,7 @@ test("on the morning after, those marked present, late or online are thanked onc
   expect(letters[0]![0]!.body).toContain("We meet again:\nTuesday 9 December 2025, 18:00 to 20:00");
 });
 
-test("120 people of 1 cohort are invited in pages of 50, each once", async () => {
+test("120 people of 1 cohort are invited in pages of 10, each once", async () => {
   const { id, lead } = await meetingYear({ capacity: 200 });
   const people = Array.from({ length: 120 }, () => newId());
   const createdAt = new Date("2025-09-02T12:00:00Z");
