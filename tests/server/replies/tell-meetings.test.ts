@@ -135,7 +135,7 @@ test("with reminders 3 days before the invitation comes 17 days before; with non
 
 test("on the morning after, those marked present, late or online are thanked once, with the next date", async () => {
   const { id, meetings, lead } = await meetingYear();
-  const people = [];
+  const people: SignedInContext[] = [];
   for (const mark of ["present", "late", "online", "excused", "absent"]) {
     const who = await joined(id);
     const { personId } = who.actor;
