@@ -12,6 +12,7 @@ import enPlans from "#locales/en/plans.json";
 import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
 import enRecords from "#locales/en/records.json";
+import enReplies from "#locales/en/replies.json";
 import enSettings from "#locales/en/settings.json";
 import enTraining from "#locales/en/training.json";
 import esAgreement from "#locales/es/agreement.json";
@@ -27,6 +28,7 @@ import esPlans from "#locales/es/plans.json";
 import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
 import esRecords from "#locales/es/records.json";
+import esReplies from "#locales/es/replies.json";
 import esSettings from "#locales/es/settings.json";
 import esTraining from "#locales/es/training.json";
 
@@ -45,6 +47,7 @@ export const resources = {
     portal: enPortal,
     public: enPublic,
     records: enRecords,
+    replies: enReplies,
     settings: enSettings,
     training: enTraining,
   },
@@ -62,6 +65,7 @@ export const resources = {
     portal: esPortal,
     public: esPublic,
     records: esRecords,
+    replies: esReplies,
     settings: esSettings,
     training: esTraining,
   },

@@ -9,6 +9,7 @@ import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.
 import { forgetNeeds } from "#app/modules/meetings/forget-needs.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
+import { tellMeetings } from "#app/modules/replies/tell-meetings.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { contextFor, type Context } from "#app/platform/context.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -33,6 +34,11 @@ const JOBS: readonly Job[] = [
     name: "remind families",
     everySeconds: 5 * 60,
     run: remindDueInstalments,
+  },
+  {
+    name: "tell of meetings",
+    everySeconds: 5 * 60,
+    run: tellMeetings,
   },
   {
     name: "forget old wishes to join",

@@ -8,9 +8,11 @@ import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
 import { readPreparation } from "#app/modules/meetings/read-preparation.server.ts";
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
 import { findSchoolCalendar } from "#app/modules/meetings/school-holiday-store.server.ts";
+import { readReplyCounts } from "#app/modules/replies/read-replies.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
 import { MeetingPreparation } from "#app/parts/organising/meeting-preparation.tsx";
+import { ReplyLine } from "#app/parts/organising/reply-groups.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
@@ -30,12 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
     isHost: preparation.host?.id === context.actor.personId,
     cohort: { id: cohort.id, name: cohort.name },
     closures: closuresOf(dayOf(meeting), calendar).closures,
+    counts: await readReplyCounts(context.db.reader, meeting),
     mayChange: isOpen && leads(context, cohort),
   };
 }
 
 export default function Meeting() {
-  const { meeting, cohort, closures, mayChange, ...prepared } = useLoaderData<typeof loader>();
+  const { meeting, cohort, closures, counts, mayChange, ...prepared } =
+    useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
   const to = paths(language);
@@ -60,6 +64,21 @@ export default function Meeting() {
         {meeting.cancelledAt !== null && <Tag colour="grey">{t("meetings:cancelled")}</Tag>}
       </p>
       <MeetingFacts meeting={meeting} closures={closures} />
+      <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
+      <h2 className="govuk-heading-m">{t("replies:staff.title")}</h2>
+      <ReplyLine counts={counts} />
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "replies")}>
+            {t("replies:staff.link")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "whatsapp")}>
+            {t("replies:whatsapp.title")}
+          </a>
+        </li>
+      </ul>
       {mayChange && (
         <ButtonGroup>
           <ButtonLink href={to.staffMeetingStep(meeting.id, "edit")}>
@@ -70,7 +89,6 @@ export default function Meeting() {
           </ButtonLink>
         </ButtonGroup>
       )}
-      <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
     </>
   );
 }

@@ -17,6 +17,11 @@ export function calendarFile(token: string): string {
   return `/calendar/${token}.ics`;
 }
 
+/** Where a mail program sends the one click that stops messages (RFC 8058); under no language. */
+export function unsubscribeByMail(link: string): string {
+  return `/unsubscribe/${link}`;
+}
+
 /** The address by which a calendar program follows a file, instead of reading it once. */
 export function subscription(address: string, file: string): string {
   return address.replace(/^https?:/, "webcal:") + file;
@@ -38,6 +43,10 @@ function publicPaths(top: string) {
     cohort: (id: string) => `${top}/cohorts/${id}`,
     joinCohort: (id: string) => `${top}/cohorts/${id}/join`,
     joinCode: (id: string) => `${top}/cohorts/${id}/join/code`,
+    reply: (link: string, answer: string | null = null) =>
+      `${top}/reply/${link}${answer === null ? "" : `?answer=${answer}`}`,
+    replyNoted: (link: string) => `${top}/reply/${link}/noted`,
+    unsubscribe: (link: string) => `${top}/unsubscribe/${link}`,
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,
@@ -55,7 +64,9 @@ function ownPaths(my: string) {
     my,
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
+    myMessages: `${my}/record/messages`,
     myMeetings: `${my}/meetings`,
+    myReply: (id: string) => `${my}/meetings/${id}/reply`,
     myCalendar: `${my}/meetings/calendar`,
     myMeeting: (id: string) => `${my}/meetings/${id}`,
     myNeeds: (id: string) => `${my}/meetings/${id}/needs`,
@@ -122,7 +133,7 @@ function staffPaths(staff: string) {
   };
 }
 
-type MeetingStep = "edit" | "cancel" | "arrange" | "agenda" | "needs";
+type MeetingStep = "edit" | "cancel" | "arrange" | "agenda" | "needs" | "replies" | "whatsapp";
 
 /** Cohorts and meetings, as those who lead them see them. */
 function organisingPaths(staff: string) {

@@ -31,6 +31,7 @@ export const AUDIT_FIELDS = {
   ...{ speaker: "text", sessionId: "record", agenda: "text", topic: "text", aims: "text" },
   ...{ titleEn: "text", titleEs: "text", textEn: "text", textEs: "text" },
   ...{ linkEn: "text", linkEs: "text", archivedAt: "instant" },
+  ...{ answer: "text", meetingMail: "yes-no", remindDays: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -4,9 +4,11 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { holdsPlace } from "#app/modules/cohorts/membership.ts";
 import { clockOf, dayOf, type Meeting } from "#app/modules/meetings/meeting.ts";
 import type { MyCohort } from "#app/modules/meetings/read-my-meetings.server.ts";
+import type { NextReply } from "#app/modules/replies/read-my-replies.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
+import { NextReplyLink } from "./next-reply.tsx";
 
 const COLOURS: Partial<Record<MyCohort["stage"], TagColour>> = {
   applied: "blue",
@@ -16,7 +18,13 @@ const COLOURS: Partial<Record<MyCohort["stage"], TagColour>> = {
 
 type OneStage = "applied" | "waitlisted" | "enrolled" | "active";
 
-export function MyCohortCard({ mine }: { mine: MyCohort }) {
+type MyCohortCardProps = {
+  mine: MyCohort;
+  /** The next meeting that a reply is asked for. */
+  next?: NextReply | undefined;
+};
+
+export function MyCohortCard({ mine, next }: MyCohortCardProps) {
   const { language } = usePortal();
   const { t } = useText();
   const { cohort, stage, companions } = mine;
@@ -38,6 +46,7 @@ export function MyCohortCard({ mine }: { mine: MyCohort }) {
       {companions.length > 0 && <p className="govuk-body">{t("cohorts:my.together", { names })}</p>}
       <Turn mine={mine} />
       {holdsPlace(stage) && <Dates meetings={mine.meetings} />}
+      {next !== undefined && <NextReplyLink next={next} />}
       <p className="govuk-body">
         <a className="govuk-link" href={to.leaveCohort(cohort.id)}>
           {holdsPlace(stage) ? t("cohorts:my.leave") : t("cohorts:my.leave-wait")}

@@ -26,6 +26,7 @@ import {
   performContribution,
   performOpening,
 } from "./perform-opening.server.ts";
+import { replyActs } from "./perform-replies.server.ts";
 import { performTelling, tellingMoments } from "./perform-telling.server.ts";
 import { trainingActs } from "./perform-training.server.ts";
 import { openPerformance, type Performance } from "./performance.server.ts";
@@ -75,6 +76,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     })),
     ...cohortActs(performance, today),
     ...trainingActs(performance, today),
+    ...replyActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();

@@ -9,6 +9,7 @@ import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
 import { after } from "#app/modules/cohorts/membership.ts";
 import { listMembers, saveStage } from "#app/modules/cohorts/membership-store.server.ts";
 import { openCohort } from "#app/modules/cohorts/open-cohort.server.ts";
+import { USUAL_REMIND_DAYS } from "#app/modules/cohorts/remind-days.ts";
 import { createPerson } from "#app/modules/identity/person-store.server.ts";
 import { addSchoolHoliday } from "#app/modules/meetings/add-school-holiday.server.ts";
 import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
@@ -99,8 +100,8 @@ async function performOpening(
   firstOn: CalendarDate,
 ): Promise<Id> {
   const address = `${String(12 + ((began + 90) % 80))} Invented Street, London`;
-  const order = { ...facts, address, startsOn: firstOn, invented: true };
-  const id = accepted(await openCohort(organiser, { token: newId(), ...order }));
+  const order = { ...facts, address, startsOn: firstOn, remindDays: USUAL_REMIND_DAYS };
+  const id = accepted(await openCohort(organiser, { ...order, token: newId(), invented: true }));
   // A cohort that has ended planned no dates beyond its year.
   const days = began > YEAR_DAYS ? YEAR_DAYS - 30 : YEAR_DAYS;
   await planCohortYear(organiser, id, { firstOn, untilOn: addDays(firstOn, days) });

@@ -70,6 +70,22 @@ test("nothing is dated today or later, and mail waits in both languages", async 
   expect(mail.map(({ language }) => language).sort()).toEqual(["en", "es"]);
 });
 
+test("people were invited and reminded in both languages, and the 3 answers were given", async () => {
+  for (const kind of ["invitation", "reminder"]) {
+    const where = { kind: `replies:mail.${kind}` };
+    const mail = await db.reader.outboxMessage.groupBy({ by: ["language"], where, _count: true });
+    expect(mail.map(({ language }) => language).sort(), kind).toEqual(["en", "es"]);
+  }
+  const replies = await db.reader.reply.groupBy({ by: ["answer"], _count: true });
+  expect(replies.map(({ answer }) => answer).sort()).toEqual(["maybe", "no", "yes"]);
+  const newest = await db.reader.outboxMessage.findMany({
+    where: { channel: "email" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  expect(newest.filter(({ body }) => body.includes("/reply/")).length).toBeGreaterThan(0);
+});
+
 test("each of the 13 doors leads to somebody, those of families to the ones with most to see", async () => {
   const behind = new Map<Door, string>();
   for (const door of DOORS) {
