@@ -107,6 +107,10 @@ export async function saveLinePerson(tx: Transaction, id: Id, personId: Id): Pro
   });
 }
 
+export async function saveLineKey(tx: Transaction, id: Id, walkInKey: string): Promise<void> {
+  await tx.attendance.update({ where: { id }, data: { walkInKey } });
+}
+
 /** Takes a line out that was merged into another, or that names nobody who came. */
 export async function deleteLine(tx: Transaction, id: Id): Promise<void> {
   await tx.attendance.delete({ where: { id } });
