@@ -99,6 +99,22 @@ export async function saveMark(
   });
 }
 
+/** A later reading of a walk-in's row. */
+export async function saveWalkIn(
+  tx: Transaction,
+  context: Context,
+  { id, walkInName, mark }: { id: Id; walkInName: string; mark: Mark },
+): Promise<void> {
+  await tx.attendance.update({
+    where: { id },
+    data: {
+      ...{ walkInName, mark, markedAt: context.now },
+      markedById: context.actor?.personId ?? null,
+      version: { increment: 1 },
+    },
+  });
+}
+
 /** A walk-in's line becomes a person's; its key stays, so that keying it again adds nothing. */
 export async function saveLinePerson(tx: Transaction, id: Id, personId: Id): Promise<void> {
   await tx.attendance.update({
