@@ -24,6 +24,7 @@ import { withOwnScript } from "#app/platform/http/headers.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import registerDress from "#app/styles/register.scss?url";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { FormErrors } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -71,6 +72,7 @@ export default function RegisterPage() {
   };
   return (
     <>
+      <link rel="stylesheet" href={registerDress} />
       <BackToMeeting meeting={meeting} />
       <Measure>
         <FormErrors
