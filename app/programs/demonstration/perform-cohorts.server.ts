@@ -31,6 +31,8 @@ type TimedAct = { at: Date; perform: () => Promise<void> };
 /** Before the first meeting. */
 const OPENED_EARLIER_DAYS = 24;
 const YEAR_DAYS = 364;
+/** The families behind the doors have begun their plans by then. */
+const FAMILY_KNOWN_DAYS = 140;
 const SOURCE = "Invented for this demonstration";
 
 /** Every act of every cohort; ids are known once a cohort is open. */
@@ -63,11 +65,14 @@ function actsOf(performance: Performance, { cohort, index, today }: Telling): Ti
     };
   });
   const ending = at(addDays(today, -2), 11);
-  const soon = at(addDays(opened, OPENED_EARLIER_DAYS - 3), 18);
+  const tries = [addDays(opened, OPENED_EARLIER_DAYS - 3), addDays(today, -FAMILY_KNOWN_DAYS)];
   return [
     open,
     ...steps,
-    { at: soon, perform: () => joinFamily(performance, cohort, id, soon) },
+    ...tries
+      .filter((day) => day > opened)
+      .map((day) => at(day, 18))
+      .map((when) => ({ at: when, perform: () => joinFamily(performance, cohort, id, when) })),
     { at: ending, perform: () => performEnd(performance, cohort, id, ending) },
   ];
 }
