@@ -12,6 +12,7 @@ import enPlans from "#locales/en/plans.json";
 import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
 import enRecords from "#locales/en/records.json";
+import enRegister from "#locales/en/register.json";
 import enReplies from "#locales/en/replies.json";
 import enSettings from "#locales/en/settings.json";
 import enTraining from "#locales/en/training.json";
@@ -28,6 +29,7 @@ import esPlans from "#locales/es/plans.json";
 import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
 import esRecords from "#locales/es/records.json";
+import esRegister from "#locales/es/register.json";
 import esReplies from "#locales/es/replies.json";
 import esSettings from "#locales/es/settings.json";
 import esTraining from "#locales/es/training.json";
@@ -47,6 +49,7 @@ export const resources = {
     portal: enPortal,
     public: enPublic,
     records: enRecords,
+    register: enRegister,
     replies: enReplies,
     settings: enSettings,
     training: enTraining,
@@ -65,6 +68,7 @@ export const resources = {
     portal: esPortal,
     public: esPublic,
     records: esRecords,
+    register: esRegister,
     replies: esReplies,
     settings: esSettings,
     training: esTraining,

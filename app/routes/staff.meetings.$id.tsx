@@ -34,11 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
     closures: closuresOf(dayOf(meeting), calendar).closures,
     counts: await readReplyCounts(context.db.reader, meeting),
     mayChange: isOpen && leads(context, cohort),
+    hasRegister: meeting.cancelledAt === null,
   };
 }
 
 export default function Meeting() {
-  const { meeting, cohort, closures, counts, mayChange, ...prepared } =
+  const { meeting, cohort, closures, counts, mayChange, hasRegister, ...prepared } =
     useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
@@ -64,6 +65,11 @@ export default function Meeting() {
         {meeting.cancelledAt !== null && <Tag colour="grey">{t("meetings:cancelled")}</Tag>}
       </p>
       <MeetingFacts meeting={meeting} closures={closures} />
+      {hasRegister && (
+        <ButtonGroup>
+          <ButtonLink href={to.staffRegister(meeting.id)}>{t("register:open")}</ButtonLink>
+        </ButtonGroup>
+      )}
       <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
       <h2 className="govuk-heading-m">{t("replies:staff.title")}</h2>
       <ReplyLine counts={counts} />

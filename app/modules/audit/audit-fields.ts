@@ -32,6 +32,7 @@ export const AUDIT_FIELDS = {
   ...{ titleEn: "text", titleEs: "text", textEn: "text", textEs: "text" },
   ...{ linkEn: "text", linkEs: "text", archivedAt: "instant" },
   ...{ answer: "text", meetingMail: "yes-no", remindDays: "text" },
+  ...{ marks: "text", walkIns: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -30,13 +30,20 @@ export const PERMISSIONS = [
   "manage-cohorts",
   "manage-holidays",
   "manage-training",
+  "keep-register",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** A parent needs no role for pages under /my: those show a person's own records only. */
 export const ROLE_PERMISSIONS = {
-  "parent-leader": ["see-cohorts"],
-  organiser: ["see-cohorts", "manage-cohorts", "manage-holidays", "manage-training"],
+  "parent-leader": ["see-cohorts", "keep-register"],
+  organiser: [
+    "see-cohorts",
+    "manage-cohorts",
+    "manage-holidays",
+    "manage-training",
+    "keep-register",
+  ],
   "wp-officer": [],
   adviser: ["record-legal-check"],
   "plan-officer": [

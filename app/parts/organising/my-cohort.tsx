@@ -8,6 +8,7 @@ import type { NextReply } from "#app/modules/replies/read-my-replies.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
+import { MyAttendanceList } from "./my-attendance.tsx";
 import { NextReplyLink } from "./next-reply.tsx";
 
 const COLOURS: Partial<Record<MyCohort["stage"], TagColour>> = {
@@ -47,6 +48,7 @@ export function MyCohortCard({ mine, next }: MyCohortCardProps) {
       <Turn mine={mine} />
       {holdsPlace(stage) && <Dates meetings={mine.meetings} />}
       {next !== undefined && <NextReplyLink next={next} />}
+      {mine.attendance !== null && <MyAttendanceList attendance={mine.attendance} />}
       <p className="govuk-body">
         <a className="govuk-link" href={to.leaveCohort(cohort.id)}>
           {holdsPlace(stage) ? t("cohorts:my.leave") : t("cohorts:my.leave-wait")}

@@ -6,8 +6,7 @@ import { addLeader } from "#app/modules/cohorts/add-leader.server.ts";
 import { applyByPhone } from "#app/modules/cohorts/apply-by-phone.server.ts";
 import { joinCohort } from "#app/modules/cohorts/join-cohort.server.ts";
 import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
-import { after } from "#app/modules/cohorts/membership.ts";
-import { listMembers, saveStage } from "#app/modules/cohorts/membership-store.server.ts";
+import { findOwnMembership } from "#app/modules/cohorts/membership-store.server.ts";
 import { openCohort } from "#app/modules/cohorts/open-cohort.server.ts";
 import { USUAL_REMIND_DAYS } from "#app/modules/cohorts/remind-days.ts";
 import { createPerson } from "#app/modules/identity/person-store.server.ts";
@@ -23,6 +22,7 @@ import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
 import { COHORTS, needsOf, parentName, type DemoCohort } from "./cohorts.ts";
+import { performRegisters } from "./perform-registers.server.ts";
 import { contextAt, type Performance } from "./performance.server.ts";
 import { planCohortYear } from "./plan-cohort-year.server.ts";
 import { schoolBreaks, schoolYearsOf } from "./school-dates.ts";
@@ -32,6 +32,8 @@ type TimedAct = { at: Date; perform: () => Promise<void> };
 /** Before the first meeting. */
 const OPENED_EARLIER_DAYS = 24;
 const YEAR_DAYS = 364;
+/** The families behind the doors have begun their plans by then. */
+const FAMILY_KNOWN_DAYS = 140;
 const SOURCE = "Invented for this demonstration";
 
 /** Every act of every cohort; ids are known once a cohort is open. */
@@ -64,9 +66,14 @@ function actsOf(performance: Performance, { cohort, index, today }: Telling): Ti
     };
   });
   const ending = at(addDays(today, -2), 11);
+  const tries = [addDays(opened, OPENED_EARLIER_DAYS - 3), addDays(today, -FAMILY_KNOWN_DAYS)];
   return [
     open,
     ...steps,
+    ...tries
+      .filter((day) => day > opened)
+      .map((day) => at(day, 18))
+      .map((when) => ({ at: when, perform: () => joinFamily(performance, cohort, id, when) })),
     { at: ending, perform: () => performEnd(performance, cohort, id, ending) },
   ];
 }
@@ -136,9 +143,9 @@ async function performJoin(
 /** What happened lately: who came, who asked by telephone, what was cancelled, what ended. */
 async function performEnd(performance: Performance, cohort: DemoCohort, cohortId: Id, when: Date) {
   const organiser = contextAt(performance, "organiser", when);
-  await performVisits(performance, organiser, cohortId);
+  await performRegisters(performance, cohortId, organiser.today);
   const meetings = await listMeetings(performance.tx, cohortId);
-  if (cohort.family !== undefined) await joinFamily(performance, cohort, cohortId, when);
+  await joinFamily(performance, cohort, cohortId, when);
   if (cohort.story === "by-phone") await performCalls(performance, cohortId, when);
   if (cohort.story === "cancelled") {
     const next = meetings.filter((meeting) => dayOf(meeting) > organiser.today)[1];
@@ -151,34 +158,19 @@ async function performEnd(performance: Performance, cohort: DemoCohort, cohortId
   }
 }
 
-/** Of those who had a place before the last meeting, all but the last one came. */
-async function performVisits(
-  { tx }: Performance,
-  organiser: SignedInContext,
-  cohortId: Id,
-): Promise<void> {
-  const met = (await listMeetings(tx, cohortId)).filter((one) => dayOf(one) < organiser.today);
-  const lastOn = met.at(-1);
-  if (lastOn === undefined) return;
-  const seated = (await listMembers(tx, cohortId)).filter(
-    ({ stage, enrolledAt }) =>
-      stage === "enrolled" && enrolledAt !== null && todayInLondon(enrolledAt) < dayOf(lastOn),
-  );
-  const came = after("enrolled", "attend");
-  assert(came !== null, "who has a place may come");
-  const ids = seated.slice(0, -1).map(({ id }) => id);
-  await saveStage(tx, organiser, ids, came);
-}
-
+/** Once the parent with a plan is known; asked again at the end, where it was too early. */
 async function joinFamily(
   performance: Performance,
   { family, language }: DemoCohort,
   cohortId: Id,
   when: Date,
 ): Promise<void> {
+  if (family === undefined) return;
   const people = [...performance.people];
-  const [key] = people.find(([, { fullName }]) => fullName.startsWith(`${family ?? ""} `)) ?? [];
-  assert(key !== undefined, `${family ?? ""} is a parent with a plan`);
+  const [key, actor] = people.find(([, { fullName }]) => fullName.startsWith(`${family} `)) ?? [];
+  if (key === undefined || actor === undefined) return;
+  const { tx } = performance;
+  if ((await findOwnMembership(tx, cohortId, actor.personId)) !== null) return;
   const spokenLanguage = language === "es" ? "Español" : "English";
   const answers = { phone: null, language, spokenLanguage, needs: [], companions: [] } as const;
   const context = contextAt(performance, key, when);
