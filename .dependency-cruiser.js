@@ -27,7 +27,8 @@ const KNOWS = {
     ...["notifications", "payment-plans", "pots"],
   ],
   cohorts: ["audit", "identity", "notifications"],
-  meetings: ["audit", "cohorts", "identity", "notifications"],
+  care: ["audit", "cohorts", "identity", "notifications"],
+  meetings: ["audit", "care", "cohorts", "identity", "notifications"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

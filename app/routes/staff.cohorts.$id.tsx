@@ -89,6 +89,16 @@ export default function Cohort() {
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.staffMembers(cohort.id)}>
+          {t("care:members.link", { count: enrolled })}
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.staffOneToOnes(cohort.id)}>
+          {t("care:one-to-ones.link")}
+        </a>
+      </p>
       <Dates {...view} />
       <h2 className="govuk-heading-m">{t("meetings:cohort.facts")}</h2>
       <CohortFacts {...view} />

@@ -28,6 +28,8 @@ export const AUDIT_FIELDS = {
   ...{ cancelledAt: "instant", cancelReason: "text", stage: "text", needs: "text" },
   ...{ firstOn: "day", lastOn: "day", source: "text", removedAt: "instant" },
   ...{ marks: "text", walkIns: "text" },
+  ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
+  ...{ privateLine: "text", correction: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -27,7 +27,10 @@ export type Act = {
     | "membership"
     | "meeting"
     | "school-holiday"
-    | "calendar-feed";
+    | "calendar-feed"
+    | "care-task"
+    | "one-to-one"
+    | "leadership-act";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;
