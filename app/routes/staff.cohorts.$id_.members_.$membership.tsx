@@ -55,9 +55,10 @@ export async function action(args: ActionFunctionArgs) {
   const { context, cohort, member } = await requireMember(args);
   const form = await readForm(args, stateActForm);
   if (!form.ok) return form.answer;
-  const order = { ...form.value, cohortId: cohort.id, membershipId: member.id };
+  const { token, kind: act, actedOn } = form.value;
+  const order = { token, act, actedOn, cohortId: cohort.id, membershipId: member.id };
   const verdict = await stateAct(context, order);
-  if (!verdict.ok) return form.refuse(verdict, FIELDS[verdict.reason] ?? "act");
+  if (!verdict.ok) return form.refuse(verdict, FIELDS[verdict.reason] ?? "kind");
   return redirect(`${paths(context.language).staffMember(cohort.id, member.id)}?done=stated`);
 }
 

@@ -51,7 +51,7 @@ export const deleteOneToOneForm = z.object({ token: tokenField() });
 
 export const stateActForm = z.object({
   token: tokenField(),
-  act: choiceField(LEADERSHIP_ACTS, "leadership-act-missing"),
+  kind: choiceField(LEADERSHIP_ACTS, "leadership-act-missing"),
   actedOn: dateField(),
 });
 

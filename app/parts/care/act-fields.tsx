@@ -18,7 +18,7 @@ export function ActFields({ form }: { form: FormState }) {
         <input type="hidden" name="token" value={typeof token === "string" ? token : ""} />
         <SelectField
           form={form}
-          name="act"
+          name="kind"
           label={t("care:member.act")}
           options={[{ value: "", text: t("care:member.choose") }, ...acts]}
         />

@@ -23,6 +23,7 @@ import type { Verdict } from "#app/shared/verdict.ts";
 import { COHORTS, needsOf, parentName, type DemoCohort } from "./cohorts.ts";
 import { performRegisters } from "./perform-registers.server.ts";
 import { contextAt, type Performance } from "./performance.server.ts";
+import { performCare } from "./perform-care.server.ts";
 import { planCohortYear } from "./plan-cohort-year.server.ts";
 import { schoolBreaks, schoolYearsOf } from "./school-dates.ts";
 
@@ -141,6 +142,7 @@ async function performEnd(performance: Performance, cohort: DemoCohort, cohortId
   const meetings = await listMeetings(performance.tx, cohortId);
   await joinFamily(performance, cohort, cohortId, when);
   if (cohort.story === "by-phone") await performCalls(performance, cohortId, when);
+  await performCare(performance, { cohort, cohortId, at: when });
   if (cohort.story === "cancelled") {
     const next = meetings.filter((meeting) => dayOf(meeting) > organiser.today)[1];
     assert(next !== undefined, "the cohort goes on");
