@@ -37,6 +37,7 @@ export type TaskOfMember = CareTask & {
   memberId: Id;
   fullName: string;
   phone: string | null;
+  email: string | null;
   language: Language;
   spokenLanguage: string | null;
   /** The days of the first and the second miss. */
@@ -91,6 +92,7 @@ async function withMembers(db: Db, rows: readonly Row[]): Promise<TaskOfMember[]
       memberId: person.id,
       fullName: person.fullName,
       phone: person.phone,
+      email: person.email,
       language: isLanguage(person.language) ? person.language : "en",
       spokenLanguage: person.spokenLanguage,
       missedOn: missed.map(calendarDate),

@@ -18,8 +18,9 @@ import { listClosedTasks, listOpenTasks, type TaskOfMember } from "./care-task-s
 export type CareView = Pick<TaskOfMember, "id" | "fullName" | "language" | "spokenLanguage"> &
   Pick<TaskOfMember, "missedOn" | "openedAt" | "outcome" | "nextStep" | "nextStepIn"> & {
     cohort: Pick<Cohort, "id" | "name">;
-    /** Null for who may not call, and where none is known. */
+    /** Null for who may not call, and where none is known; the address only without a number. */
     phone: string | null;
+    email: string | null;
     /** Whether it is this person's to take. */
     isOwn: boolean;
     /** Who has it, or who closed it; null for nobody. */
@@ -75,7 +76,7 @@ type Around = { cohort: Cohort; leaderIds: readonly Id[]; names: ReadonlyMap<Id,
 function viewOf(context: SignedInContext, task: TaskOfMember, around: Around): CareView[] {
   const { cohort, leaderIds, names } = around;
   const { personId } = context.actor;
-  const { id, memberId, fullName, phone, language, spokenLanguage } = task;
+  const { id, memberId, fullName, phone, email, language, spokenLanguage } = task;
   const { missedOn, openedAt, outcome, nextStep, nextStepIn } = task;
   const takers = takersOf({ leaderIds, leadId: cohort.leadId, memberId });
   const isOwn = takers.includes(personId);
@@ -85,7 +86,9 @@ function viewOf(context: SignedInContext, task: TaskOfMember, around: Around): C
   return [
     {
       ...{ id, fullName, language, spokenLanguage, missedOn, openedAt },
-      ...{ outcome, nextStep, nextStepIn, isOwn, phone: isOwn ? phone : null },
+      ...{ outcome, nextStep, nextStepIn, isOwn },
+      phone: isOwn ? phone : null,
+      email: isOwn && phone === null ? email : null,
       cohort: { id: cohort.id, name: cohort.name },
       by: byId === null ? null : { id: byId, fullName: names.get(byId) ?? "" },
     },

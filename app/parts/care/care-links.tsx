@@ -19,6 +19,11 @@ export function CareLinks({ cohortId, enrolled }: { cohortId: Id; enrolled: numb
           {t("care:one-to-ones.link")}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.staffCare}>
+          {t("care:title")}
+        </a>
+      </p>
     </>
   );
 }

@@ -5,8 +5,7 @@ import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { PhoneLink } from "#app/ui/contact-link.tsx";
-import { Tag } from "#app/ui/tag.tsx";
+import { EmailLink, PhoneLink } from "#app/ui/contact-link.tsx";
 import { OwnWords } from "./own-words.tsx";
 
 type Listed = CareView & { token: string };
@@ -31,7 +30,7 @@ export function OpenTasks({ tasks, actorId }: { tasks: readonly Listed[]; actorI
 /** What is known before a call. */
 export function TaskFacts({ task }: { task: CareView }) {
   const { t, date, day } = useText();
-  const { cohort, missedOn, openedAt, phone, isOwn, language, spokenLanguage } = task;
+  const { cohort, missedOn, openedAt, phone, email, isOwn, language, spokenLanguage } = task;
   const [first, second] = missedOn;
   const written = t(`portal:languages.${language}`);
   return (
@@ -46,7 +45,7 @@ export function TaskFacts({ task }: { task: CareView }) {
       {isOwn && (
         <>
           <br />
-          {phone === null ? t("care:no-phone") : <PhoneLink number={phone} />}
+          <Reached phone={phone} email={email} />
           <br />
           {spokenLanguage === null
             ? t("care:reads", { written })
@@ -57,21 +56,26 @@ export function TaskFacts({ task }: { task: CareView }) {
   );
 }
 
+/** By telephone; by e-mail where no number is known. */
+function Reached({ phone, email }: Pick<CareView, "phone" | "email">) {
+  const { t } = useText();
+  if (phone !== null) return <PhoneLink number={phone} />;
+  return email === null ? <>{t("care:no-phone")}</> : <EmailLink address={email} />;
+}
+
 function Standing({ task: { by, isOwn }, actorId }: { task: CareView; actorId: string }) {
   const { t } = useText();
   if (by === null) {
     return isOwn ? null : (
       <p className="govuk-body">
-        <Tag>{t("care:for-leaders")}</Tag>
+        <strong>{t("care:for-leaders")}</strong>
       </p>
     );
   }
   const isMine = by.id === actorId;
   return (
     <p className="govuk-body">
-      <Tag colour={isMine ? "purple" : "blue"}>
-        {isMine ? t("care:taken-by-you") : t("care:taken-by", { name: by.fullName })}
-      </Tag>
+      <strong>{isMine ? t("care:taken-by-you") : t("care:taken-by", { name: by.fullName })}</strong>
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function MyOneToOneFacts({ mine }: { mine: MyOneToOne }) {
       <p className="pp-small">{t("care:my.seen-by", { writer })}</p>
       <Corrections
         corrections={corrections}
-        name={t("care:my.your-words")}
+        name={t("care:my.me")}
         title={t("care:my.your-words")}
       />
     </>

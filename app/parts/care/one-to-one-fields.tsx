@@ -27,7 +27,6 @@ export function OneToOneFields({ form, lineUntil }: FieldsProps) {
         form={form}
         name="stepBy"
         legend={t("care:one-to-one.step-by")}
-        inline
         choices={STEP_BY.map((value) => ({ value, text: t(`care:one-to-one.${value}`) }))}
       />
       <DateField form={form} name="dueOn" legend={t("care:one-to-one.due-on")} labels={labels} />

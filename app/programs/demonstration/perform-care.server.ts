@@ -120,7 +120,7 @@ async function performActs(
   acts: readonly LeadershipActKind[],
 ): Promise<void> {
   for (const [index, act] of acts.entries()) {
-    const actedOn = addDays(who.today, -14 * (index + 1));
+    const actedOn = addDays(who.today, -2 - 14 * index);
     accepted(await stateAct(who, { token: newId(), cohortId, membershipId, act, actedOn }));
   }
 }

@@ -127,7 +127,9 @@ async function performJoin(
     parentName(number + 3 + index, language),
   );
   const spokenLanguage = language === "es" ? "Español" : "English";
-  const answers = { phone: null, language, spokenLanguage, needs: needsOf(number), companions };
+  // Numbers that no telephone has: kept for films and examples.
+  const phone = `07700 900${String(100 + number)}`;
+  const answers = { phone, language, spokenLanguage, needs: needsOf(number), companions };
   const context = contextAt(performance, key, when);
   accepted(await joinCohort(context, { ...answers, token: newId(), cohortId }));
   if (cohort.story === "left" && number % 7 === 0) {
