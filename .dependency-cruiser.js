@@ -28,7 +28,9 @@ const KNOWS = {
   ],
   cohorts: ["audit", "identity", "notifications"],
   care: ["audit", "cohorts", "identity", "notifications"],
-  meetings: ["audit", "care", "cohorts", "identity", "notifications"],
+  training: ["audit", "identity"],
+  meetings: ["audit", "care", "cohorts", "identity", "notifications", "training"],
+  replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */
@@ -39,13 +41,13 @@ const STANDS_ON = {
   platform: ["shared", "i18n"],
   modules: ["shared", "i18n", "platform"],
   parts: ["shared", "i18n", "ui", "modules"],
-  routes: ["shared", "i18n", "ui", "parts", "modules", "platform", "styles"],
+  routes: ["shared", "i18n", "ui", "parts", "modules", "platform", "styles", "client"],
   programs: ["shared", "i18n", "modules", "platform"],
 };
 
 /** Files that may do input and output: the server's, and what runs only there. */
 const DOES_IO =
-  "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|calendar-file|entry\\.(server|client))\\.tsx?$";
+  "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|calendar-file|unsubscribe-by-mail|entry\\.(server|client))\\.tsx?$";
 const IO_OF_NODE =
   "^(node:)?(fs|net|http|https|http2|tls|dns|dgram|child_process|cluster|worker_threads|readline|repl|os|process|sqlite)(/|$)";
 const IO_OF_PACKAGES =

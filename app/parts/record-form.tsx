@@ -1,10 +1,10 @@
 /** The form of a person's own details. */
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
-import { RadioField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { TextField, type FormState } from "#app/ui/form-parts.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
+import { LanguageField } from "./language-field.tsx";
 
 export function RecordForm({ form, email }: { form: FormState; email: string | null }) {
   const { t } = useText();
@@ -27,15 +27,7 @@ export function RecordForm({ form, email }: { form: FormState; email: string | n
         autoComplete="tel"
         width={20}
       />
-      <RadioField
-        form={form}
-        name="language"
-        legend={t("identity:record.language")}
-        choices={LANGUAGES.map((value) => ({
-          value,
-          text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-        }))}
-      />
+      <LanguageField form={form} legend={t("identity:record.language")} />
       <TextField
         form={form}
         name="spokenLanguage"

@@ -20,7 +20,15 @@ export type QueueKind =
   | "care";
 
 export type PlaceKind =
-  "cohorts" | "calendar" | "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
+  | "cohorts"
+  | "training"
+  | "calendar"
+  | "payments"
+  | "pots"
+  | "ledger"
+  | "audit"
+  | "people"
+  | "settings";
 
 export type Work = { queues: { kind: QueueKind; count: number }[]; places: PlaceKind[] };
 
@@ -61,6 +69,7 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
+      ...place("training", "see-cohorts"),
       ...place("calendar", "manage-holidays"),
       ...place("payments", "see-payments"),
       ...place("pots", "see-pots"),
@@ -87,6 +96,7 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     overdue: plans("overdue"),
     "to-tell": to.staffToTell,
     cohorts: to.staffCohorts,
+    training: to.staffTraining,
     calendar: to.staffCalendar,
     suspense: `${to.staffPayments}?show=suspense`,
     "lender-to-decide": to.staffLenderApproval,

@@ -16,10 +16,10 @@ const OFFICE = "https://ico.org.uk";
 
 /** The points of each section, in order. */
 const SECTIONS = {
-  stores: ["person", "children", "means", "check", "plan", "messages", "members", "log"],
+  stores: ["person", "children", "means", "check", "plan", "needs", "messages", "members", "log"],
   not: ["status", "papers", "cards", "tracking"],
-  who: ["family", "plans", "lender", "members", "never"],
-  long: ["plan", "members", "codes"],
+  who: ["family", "plans", "lender", "needs", "members", "never"],
+  long: ["plan", "needs", "members", "codes"],
   rights: ["copy", "one-to-ones", "delete", "complain"],
 } as const;
 

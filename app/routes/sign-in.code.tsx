@@ -1,7 +1,4 @@
-/**
- * The code: typed, or brought by the link of the message. The link fills the box and signs nobody
- * in by itself, because scanners of mail open links too.
- */
+/** The code that signs in. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
@@ -9,26 +6,20 @@ import { deviceWords } from "#app/modules/identity/device-words.ts";
 import { proveAddress } from "#app/modules/identity/proven-address.server.ts";
 import { redeemCode } from "#app/modules/identity/redeem-code.server.ts";
 import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
-import { codeForm } from "#app/modules/identity/sign-in-form.ts";
+import { codeForm, typedByLink } from "#app/modules/identity/sign-in-form.ts";
 import { signedInAnswer } from "#app/modules/identity/signed-in-answer.server.ts";
-import { CodeForm } from "#app/parts/code-form.tsx";
+import { CODE_FORM, CodePage } from "#app/parts/code-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
-import { PublicFrame } from "#app/parts/public-frame.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
-import { Sentence } from "#app/ui/sentence.tsx";
 
 export const meta = titled(({ t }) => t("identity:code.title"));
-export const handle: PageHandle = { form: { id: "one-time-code" } };
+export const handle: PageHandle = { form: { id: CODE_FORM } };
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const query = new URL(request.url).searchParams;
-  const code = query.get("code") ?? "";
-  return { id: (query.get("id") ?? "").slice(0, 40), code: /^\d{6}$/.test(code) ? code : "" };
+  return typedByLink(request);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -50,38 +41,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function Code() {
   const arrived = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), arrived);
-  const { language, mode } = usePortal();
+  const { language } = usePortal();
   const { t } = useText();
-  const to = paths(language);
-  const link = (href: string) => (words: string) => (
-    <a className="govuk-link" href={href}>
-      {words}
-    </a>
-  );
   return (
-    <PublicFrame>
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <h1 className="govuk-heading-xl">{t("identity:code.title")}</h1>
-        <p className="govuk-body">
-          {t(arrived.code === "" ? "identity:code.sent" : "identity:code.arrived")}
-        </p>
-        {mode === "demonstration" && (
-          <p className="govuk-body">
-            <Sentence
-              text={t("identity:code.demonstration")}
-              parts={{ link: link(to.staffMail) }}
-            />
-          </p>
-        )}
-        <CodeForm form={form} />
-        <p className="govuk-body">
-          <Sentence text={t("identity:code.again")} parts={{ link: link(to.signIn()) }} />
-        </p>
-      </Measure>
-    </PublicFrame>
+    <CodePage
+      form={form}
+      title={t("identity:code.title")}
+      sent={t(arrived.code === "" ? "identity:code.sent" : "identity:code.arrived")}
+      again={{ text: t("identity:code.again"), href: paths(language).signIn() }}
+    />
   );
 }

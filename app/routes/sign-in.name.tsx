@@ -1,7 +1,6 @@
 /** Somebody new at an address: a name and a language make the account, now that the code was used. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { choosePerson, findOpenChoice } from "#app/modules/identity/choose-person.server.ts";
 import { deviceWords } from "#app/modules/identity/device-words.ts";
@@ -10,13 +9,14 @@ import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
 import { newcomerForm } from "#app/modules/identity/sign-in-form.ts";
 import { signedInAnswer } from "#app/modules/identity/signed-in-answer.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { LanguageField } from "#app/parts/language-field.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { PublicFrame } from "#app/parts/public-frame.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, RadioField, TextField } from "#app/ui/form-parts.tsx";
+import { FormErrors, TextField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("identity:name.title"));
 export const handle: PageHandle = { form: { id: "name" } };
@@ -62,15 +62,7 @@ export default function Name() {
           autoComplete="name"
           spellCheck={false}
         />
-        <RadioField
-          form={form}
-          name="language"
-          legend={t("identity:name.language")}
-          choices={LANGUAGES.map((value) => ({
-            value,
-            text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-          }))}
-        />
+        <LanguageField form={form} legend={t("identity:name.language")} />
         <Button>{t("identity:name.button")}</Button>
       </form>
     </PublicFrame>

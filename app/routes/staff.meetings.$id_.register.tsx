@@ -1,6 +1,7 @@
 /** The register of a meeting, on a phone at the door: marks, counts, walk-ins, saved by one form. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import keepRegisterFile from "#app/client/keep-register.js?url";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { keepRegister } from "#app/modules/meetings/keep-register.server.ts";
 import { readRegister } from "#app/modules/meetings/read-register.server.ts";
@@ -19,13 +20,16 @@ import { lineErrors, shownLines } from "#app/parts/organising/register-lines.tsx
 import { RegisterLinks } from "#app/parts/organising/register-links.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
+import { withOwnScript } from "#app/platform/http/headers.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import registerDress from "#app/styles/register.scss?url";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { FormErrors } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
+export const headers = withOwnScript;
 export const meta = titled(({ t }) => t("register:title"));
 export const handle: PageHandle = { form: { id: "register" } };
 
@@ -68,6 +72,7 @@ export default function RegisterPage() {
   };
   return (
     <>
+      <link rel="stylesheet" href={registerDress} />
       <BackToMeeting meeting={meeting} />
       <Measure>
         <FormErrors
@@ -87,6 +92,8 @@ export default function RegisterPage() {
             lines={lines}
             walkIns={register.walkIns}
             meetingId={meeting.id}
+            isAnswer={answered !== undefined}
+            script={keepRegisterFile}
           />
         ) : (
           <InsetText>

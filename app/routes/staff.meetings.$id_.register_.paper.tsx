@@ -7,6 +7,7 @@ import { requireRegister } from "#app/modules/meetings/require-meeting.server.ts
 import { PaperRegister } from "#app/parts/organising/paper-register.tsx";
 import { BackToRegister } from "#app/parts/organising/register-head.tsx";
 import { titled } from "#app/parts/page-title.ts";
+import registerDress from "#app/styles/register.scss?url";
 
 export const meta = titled(({ t }) => t("register:paper.title"));
 
@@ -25,6 +26,7 @@ export default function PaperPage() {
   const { t } = useText();
   return (
     <>
+      <link rel="stylesheet" href={registerDress} />
       <BackToRegister meeting={meeting} />
       <div className="pp-noprint">
         <h1 className="govuk-heading-xl">{t("register:paper.title")}</h1>

@@ -36,7 +36,10 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args, walkInForm);
   if (!form.ok) return form.answer;
   const { id, cohortId, startsAt } = meeting;
-  const verdict = await settleWalkIn(context, { ...form.value, meeting: { id, cohortId, startsAt } });
+  const verdict = await settleWalkIn(context, {
+    ...form.value,
+    meeting: { id, cohortId, startsAt },
+  });
   if (!verdict.ok) return form.refuse(verdict, verdict.reason === "not-a-member" ? "with" : "");
   const word = form.value.with.act === "match" ? "matched" : "removed";
   return redirect(`${paths(context.language).staffWalkIns(id)}?done=${word}`);
@@ -49,7 +52,7 @@ export default function WalkIns() {
   const { language } = usePortal();
   const { t } = useText();
   // Each name has a form of its own: what is wrong leads to the field of that name.
-  const of = String(answered?.values["lineId"] ?? "");
+  const of = answered?.values["lineId"] ?? "";
   const form = {
     values: { ...state.values, [`with-${of}`]: state.values["with"] },
     errors: state.errors.map((error) => {

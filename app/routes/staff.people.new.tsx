@@ -1,12 +1,12 @@
 /** Adds a person: a colleague before their first sign-in, or somebody without e-mail. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { addPerson } from "#app/modules/identity/add-person.server.ts";
 import { newPersonForm } from "#app/modules/identity/person-form.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { LanguageField } from "#app/parts/language-field.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -14,7 +14,7 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, RadioField, TextField } from "#app/ui/form-parts.tsx";
+import { FormErrors, TextField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("records:new-person.title"));
 export const handle: PageHandle = { form: { id: "person" } };
@@ -70,15 +70,7 @@ export default function NewPerson() {
           autoComplete="off"
           width={20}
         />
-        <RadioField
-          form={form}
-          name="language"
-          legend={t("records:new-person.language")}
-          choices={LANGUAGES.map((value) => ({
-            value,
-            text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-          }))}
-        />
+        <LanguageField form={form} legend={t("records:new-person.language")} />
         <Button>{t("records:new-person.button")}</Button>
       </form>
     </Measure>

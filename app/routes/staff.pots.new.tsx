@@ -1,7 +1,6 @@
 /** Opens a pot, with its funder's conditions as written. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { openPot } from "#app/modules/pots/open-pot.server.ts";
@@ -9,6 +8,7 @@ import { newPotForm } from "#app/modules/pots/pot-form.ts";
 import { POT_KINDS } from "#app/modules/pots/pot-kinds.ts";
 import { useFormState } from "#app/parts/form-state.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
+import { LanguageField } from "#app/parts/language-field.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -63,14 +63,10 @@ export default function OpenPot() {
       />
       <TextField form={form} name="funder" label={t("money:new-pot.funder")} />
       <TextAreaField form={form} name="conditions" label={t("money:new-pot.conditions")} />
-      <RadioField
+      <LanguageField
         form={form}
         name="conditionsLanguage"
         legend={t("money:new-pot.conditions-language")}
-        choices={LANGUAGES.map((value) => ({
-          value,
-          text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-        }))}
       />
     </FormPage>
   );

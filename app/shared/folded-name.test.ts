@@ -16,6 +16,11 @@ test("signs with a meaning in LIKE are taken as typed", () => {
   expect(containing("50%_!")).toBe("%50!%!_!!%");
 });
 
-test("the expression of a column replaces each of 50 accented letters once", () => {
-  expect(foldedColumn('"x"').match(/replace\(/g)).toHaveLength(50);
+test("the expression of a column replaces each of 52 accented letters and curled apostrophes once", () => {
+  expect(foldedColumn('"x"').match(/replace\(/g)).toHaveLength(52);
+});
+
+test("names of other scripts keep their letters when they are folded", () => {
+  expect(foldName("李 小龙")).toBe("李 小龙");
+  expect(foldName("Ana 🙂")).toBe("ana 🙂");
 });

@@ -4,19 +4,23 @@
  * The same folding in code and as an SQL expression that both databases read, because SQLite
  * lowers ASCII letters only.
  */
-const ACCENTED = Array.from("ÁÀÂÄÃÅáàâäãåÉÈÊËéèêëÍÌÎÏíìîïÓÒÔÖÕóòôöõÚÙÛÜúùûüÑñÇç");
+const ACCENTED = Array.from("‘’ÁÀÂÄÃÅáàâäãåÉÈÊËéèêëÍÌÎÏíìîïÓÒÔÖÕóòôöõÚÙÛÜúùûüÑñÇç");
 
-export function foldName(text: string): string {
-  return text
+/** A name without accents, capitals, doubled space, and with one kind of apostrophe. */
+export function foldName(name: string): string {
+  return name
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** SQL that folds a column; `column` is written by the code, never by a person. */
 export function foldedColumn(column: string): string {
   const plain = ACCENTED.reduce(
-    (sql, letter) => `replace(${sql}, '${letter}', '${foldName(letter)}')`,
+    (sql, letter) => `replace(${sql}, '${letter}', '${foldName(letter).replace("'", "''")}')`,
     column,
   );
   return `lower(${plain})`;

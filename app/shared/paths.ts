@@ -17,6 +17,11 @@ export function calendarFile(token: string): string {
   return `/calendar/${token}.ics`;
 }
 
+/** Where a mail program sends the one click that stops messages (RFC 8058); under no language. */
+export function unsubscribeByMail(link: string): string {
+  return `/unsubscribe/${link}`;
+}
+
 /** The address by which a calendar program follows a file, instead of reading it once. */
 export function subscription(address: string, file: string): string {
   return address.replace(/^https?:/, "webcal:") + file;
@@ -39,6 +44,10 @@ function publicPaths(top: string) {
     joinCohort: (id: string) => `${top}/cohorts/${id}/join`,
     checkIn: (door: string) => `${top}/check-in/${door}`,
     joinCode: (id: string) => `${top}/cohorts/${id}/join/code`,
+    reply: (link: string, answer: string | null = null) =>
+      `${top}/reply/${link}${answer === null ? "" : `?answer=${answer}`}`,
+    replyNoted: (link: string) => `${top}/reply/${link}/noted`,
+    unsubscribe: (link: string) => `${top}/unsubscribe/${link}`,
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,
@@ -56,8 +65,12 @@ function ownPaths(my: string) {
     my,
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
+    myMessages: `${my}/record/messages`,
     myMeetings: `${my}/meetings`,
+    myReply: (id: string) => `${my}/meetings/${id}/reply`,
     myCalendar: `${my}/meetings/calendar`,
+    myMeeting: (id: string) => `${my}/meetings/${id}`,
+    myNeeds: (id: string) => `${my}/meetings/${id}/needs`,
     myOneToOnes: `${my}/one-to-ones`,
     myOneToOne: (id: string) => `${my}/one-to-ones/${id}`,
     deleteOneToOne: (id: string) => `${my}/one-to-ones/${id}/delete`,
@@ -105,6 +118,7 @@ function staffPaths(staff: string) {
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
     ...organisingPaths(staff),
+    ...trainingPaths(`${staff}/training`),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,
@@ -123,6 +137,8 @@ function staffPaths(staff: string) {
     staffMessage: (id: string) => `${staff}/mail/${id}`,
   };
 }
+
+type MeetingStep = "edit" | "cancel" | "arrange" | "agenda" | "needs" | "replies" | "whatsapp";
 
 /** Cohorts and meetings, as those who lead them see them. */
 function organisingPaths(staff: string) {
@@ -143,7 +159,7 @@ function organisingPaths(staff: string) {
     ...carePaths(staff),
     staffMeetings,
     staffMeeting,
-    staffMeetingStep: (id: string, step: "edit" | "cancel") => `${staffMeeting(id)}/${step}`,
+    staffMeetingStep: (id: string, step: MeetingStep) => `${staffMeeting(id)}/${step}`,
     staffRegister: (id: string) => `${staffMeeting(id)}/register`,
     staffRegisterPaper: (id: string) => `${staffMeeting(id)}/register/paper`,
     staffRegisterCodes: (id: string) => `${staffMeeting(id)}/register/codes`,
@@ -168,5 +184,20 @@ function carePaths(staff: string) {
     staffNewOneToOne: (id: string, membershipId: string | null = null) =>
       `${staffOneToOnes(id)}/new${membershipId === null ? "" : `?member=${membershipId}`}`,
     staffOneToOne: (id: string, oneToOneId: string) => `${staffOneToOnes(id)}/${oneToOneId}`,
+  };
+}
+
+/** The training programme. */
+function trainingPaths(training: string) {
+  const session = (id: string) => `${training}/${id}`;
+  const material = (id: string, materialId: string) => `${session(id)}/materials/${materialId}`;
+  return {
+    staffTraining: training,
+    staffNewTraining: `${training}/new`,
+    staffSession: session,
+    staffSessionStep: (id: string, step: "edit" | "archive") => `${session(id)}/${step}`,
+    staffNewMaterial: (id: string) => material(id, "new"),
+    staffMaterial: material,
+    staffRemoveMaterial: (id: string, materialId: string) => `${material(id, materialId)}/remove`,
   };
 }

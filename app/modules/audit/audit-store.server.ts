@@ -28,6 +28,8 @@ export type Act = {
     | "meeting"
     | "school-holiday"
     | "calendar-feed"
+    | "training-session"
+    | "material"
     | "care-task"
     | "one-to-one"
     | "leadership-act";

@@ -8,7 +8,8 @@ import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
-import { foldName } from "./childhood.ts";
+import { statement } from "#app/platform/statement.server.ts";
+import { containing, foldedColumn } from "#app/shared/folded-name.ts";
 import { phoneTail } from "./contact-details.ts";
 
 export type Borrower = {
@@ -74,31 +75,19 @@ export async function isAddressShared(
 export const MOST_FOUND = 20;
 const SHORTEST_SEARCH = 3;
 
-/** Letters with accents that names here have; SQLite lowers ASCII only, so each is replaced. */
-const ACCENTED: string = "ÁÀÂÄÃáàâäãÉÈÊËéèêëÍÌÎÏíìîïÓÒÔÖÕóòôöõÚÙÛÜúùûüÑñÇç";
-
-const FOLDED_NAME = [...ACCENTED].reduce(
-  (sql, letter) => `replace(${sql}, '${letter}', '${foldName(letter)}')`,
-  '"fullName"',
-);
-
 const BARE_PHONE = [" ", "-", "(", ")", "."].reduce(
   (sql, mark) => `replace(${sql}, '${mark}', '')`,
   `coalesce("phone", '')`,
 );
 
 /** The search as a template whose values are bound, since column expressions cannot be. */
-const SEARCH = template(
+const SEARCH = statement(
   `SELECT "id", "fullName", "email", "phone", "language" FROM "Person"
-    WHERE lower(${FOLDED_NAME}) LIKE `,
+    WHERE ${foldedColumn('"fullName"')} LIKE `,
   ` ESCAPE '!' OR "emailKey" = `,
   ` OR ${BARE_PHONE} LIKE `,
   ` ORDER BY "fullName", "id" LIMIT ${MOST_FOUND}`,
 );
-
-function template(...texts: string[]): TemplateStringsArray {
-  return Object.assign(texts, { raw: texts });
-}
 
 /**
  * At most twenty people whose name holds the words (accents and capitals aside), or whose address
@@ -107,12 +96,11 @@ function template(...texts: string[]): TemplateStringsArray {
 export async function searchBorrowers(reader: Reader, words: string): Promise<Borrower[]> {
   const typed = words.normalize("NFC").trim();
   if ([...typed].length < SHORTEST_SEARCH) return [];
-  const inName = `%${foldName(typed).replace(/[!%_]/g, "!$&")}%`;
   const tail = phoneTail(typed);
   const atEndOfPhone = tail.length === 9 ? `%${tail}` : "no number";
   const rows = await reader.$queryRaw<BorrowerRow[]>(
     SEARCH,
-    inName,
+    containing(typed),
     typed.toLowerCase(),
     atEndOfPhone,
   );

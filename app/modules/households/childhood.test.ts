@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { calendarDate } from "#app/shared/calendar-date.ts";
-import { adultOn, checkBirth, foldName, isSameChild } from "./childhood.ts";
+import { adultOn, checkBirth, isSameChild } from "./childhood.ts";
 
 const today = calendarDate("2026-11-21");
 
@@ -35,9 +35,4 @@ test("one child typed twice is noticed with other capitals, accents, spaces and 
   expect(isSameChild(typed, { fullName: "inigo o'brien MUNOZ", bornOn })).toBe(true);
   expect(isSameChild(typed, { ...typed, bornOn: calendarDate("2015-03-28") })).toBe(false);
   expect(isSameChild(typed, { fullName: "Íñigo O’Brien", bornOn })).toBe(false);
-});
-
-test("names of other scripts keep their letters when they are folded", () => {
-  expect(foldName("李 小龙")).toBe("李 小龙");
-  expect(foldName("Ana 🙂")).toBe("ana 🙂");
 });

@@ -5,6 +5,7 @@
  * always computed from the date of birth and never stored.
  */
 import { birthday, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 
@@ -26,17 +27,6 @@ export function checkBirth(
   return adultOn(bornOn) <= today
     ? refuse("child-is-adult", { adultOn: adultOn(bornOn) })
     : accept();
-}
-
-/** A name without accents, capitals and doubled space, to notice one child typed twice. */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** Whether two records are of one child, as far as name and birth tell. */

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   "see-cohorts",
   "manage-cohorts",
   "manage-holidays",
+  "manage-training",
   "keep-register",
   "care-for-members",
 ] as const;
@@ -38,7 +39,11 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const ROLE_PERMISSIONS = {
   "parent-leader": ["see-cohorts", "keep-register", "care-for-members"],
   organiser: [
-    ...["see-cohorts", "manage-cohorts", "manage-holidays", "keep-register"],
+    "see-cohorts",
+    "manage-cohorts",
+    "manage-holidays",
+    "manage-training",
+    "keep-register",
     "care-for-members",
   ],
   "wp-officer": [],

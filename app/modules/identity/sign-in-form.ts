@@ -35,3 +35,10 @@ export const newcomerForm = z.object({
   fullName: fullNameField(),
   language: choiceField(LANGUAGES, "language-missing"),
 });
+
+/** What the link of a message fills in: which code it is, and its six digits. */
+export function typedByLink({ url }: Request): { id: string; code: string } {
+  const query = new URL(url).searchParams;
+  const code = query.get("code") ?? "";
+  return { id: (query.get("id") ?? "").slice(0, 40), code: /^\d{6}$/.test(code) ? code : "" };
+}

@@ -28,7 +28,7 @@ import {
 import { followMisses } from "./follow-misses.server.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
-import { compareLine, UNMARKED, type SentLine } from "./register-line.ts";
+import { compareLine, UNMARKED, type LineState, type SentLine } from "./register-line.ts";
 
 export type RegisterOrder = {
   token: string;
@@ -77,15 +77,20 @@ function decide(
 ): { marks: Map<Id, Mark>; differing: number } {
   const marks = new Map<Id, Mark>();
   let differing = 0;
-  for (const { personId, chosen, seen } of sent) {
-    const now = lines.find((line) => line.personId === personId) ?? UNMARKED;
+  for (const { personId, ...line } of sent) {
+    const now = lines.find((one) => one.personId === personId) ?? UNMARKED;
     if (!known.has(personId) && now === UNMARKED) continue;
-    const answer = compareLine(now, { chosen, seen });
-    if (answer === "differs") differing += 1;
-    if (answer === "changed" && chosen !== null) marks.set(personId, chosen);
-    if (rest && chosen === null && now.mark === null) marks.set(personId, "present");
+    if (compareLine(now, line) === "differs") differing += 1;
+    const mark = markToWrite(now, line, rest);
+    if (mark !== null) marks.set(personId, mark);
   }
   return { marks, differing };
+}
+
+/** Null where the line stays as it is. */
+function markToWrite(now: LineState, line: SentLine, rest: boolean): Mark | null {
+  if (line.chosen === null) return rest && now.mark === null ? "present" : null;
+  return compareLine(now, line) === "changed" ? line.chosen : null;
 }
 
 /** Each name of this form once, also where the form comes again with more names. */

@@ -27,7 +27,9 @@ export async function readMyAttendance(
   if (enrolledAt === null) return null;
   const rows = await listMeetingsUntil(db.reader, cohortId, today);
   const ids = rows.map(({ id }) => id);
-  const kept = await listKept(db.reader, ids);
+  // A past meeting is held whether its register is kept or not: only today's has to be looked at.
+  const todays = rows.filter((meeting) => dayOf(meeting) === today).map(({ id }) => id);
+  const kept = await listKept(db.reader, todays);
   const marks = await listMarksOf(db.reader, personId, ids);
   const meetings = rows.map((meeting) => ({
     ...{ id: meeting.id, on: dayOf(meeting), isCancelled: isCancelled(meeting) },

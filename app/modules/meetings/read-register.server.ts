@@ -29,7 +29,7 @@ export async function readRegister(db: Reader | Transaction, meeting: Meeting): 
   const markers = lines.map(({ markedById }) => markedById);
   const wanted = new Set([...ids, ...markers].filter((id) => id !== null));
   const names = await listNames(db, [...wanted]);
-  const roster = rosterOf({ day: dayOf(meeting), members, lines, names });
+  const roster = rosterOf({ meetingId: meeting.id, day: dayOf(meeting), members, lines, names });
   return {
     members: roster.map(({ markedById, ...line }) => ({
       ...line,

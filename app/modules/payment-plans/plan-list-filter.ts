@@ -3,7 +3,6 @@
  * is an error: what cannot be read narrows nothing.
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
-import { foldName } from "#app/modules/households/childhood.ts";
 import { parseCalendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { cut, tidy } from "#app/shared/form-fields.ts";
 import { parseHouseholdReference } from "./household-reference.ts";
@@ -60,7 +59,7 @@ function readSearch(typed: string): PlanSearch | null {
   if (digits !== undefined) return { kind: "number", number: Number(digits) };
   const reference = parseHouseholdReference(typed);
   if (reference.ok) return { kind: "reference", reference: reference.value };
-  return { kind: "name", name: foldName(typed) };
+  return { kind: "name", name: typed };
 }
 
 /** "41", or "2026-10-20.41" in the order of dates; a place of the other order is none. */

@@ -8,6 +8,7 @@
 import { join, sqltag as sql, type Sql } from "@prisma/client/runtime/client";
 import type { Language } from "#app/i18n/languages.ts";
 import type { Reader } from "#app/platform/database.server.ts";
+import { isNamed } from "#app/platform/name-search.server.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { pence, ZERO, type Pence } from "#app/shared/money.ts";
@@ -153,7 +154,7 @@ function isSearched(search: PlanSearch): Sql {
     case "reference":
       return sql`h."reference" = ${search.reference}`;
     case "name": {
-      return isNamed(search.name);
+      return isNamed('b."fullName"', search.name);
     }
   }
 }
@@ -163,41 +164,10 @@ function reads(language: Language): Sql {
   return sql`(SELECT r."language" FROM "Person" r WHERE r."id" = p."borrowerId") = ${language}`;
 }
 
-/**
- * Whether a folded name is part of the borrower's. The loose pattern, in which any letter may stand
- * where an accent could, leaves few names to be folded, which costs forty times as much.
- */
-function isNamed(name: string): Sql {
-  const exact = `%${name.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const loose = exact.replace(/[aeiounc']/g, "_");
-  return sql`lower(b."fullName") LIKE ${loose} ESCAPE '\\'
-    AND ${folded(sql`b."fullName"`)} LIKE ${exact} ESCAPE '\\'`;
-}
-
-const ACCENTS = [
-  ["áàâãäÁÀÂÃÄ", "a"],
-  ["éèêëÉÈÊË", "e"],
-  ["íïÍÏ", "i"],
-  ["óôõöÓÔÕÖ", "o"],
-  ["úüÚÜ", "u"],
-  ["ñÑ", "n"],
-  ["çÇ", "c"],
-  ["‘’", "'"],
-] as const;
-
 /** Terms that came back, or that nobody has set, are no sum yet. */
 function hasTerms({ status, principalPence }: Row): boolean {
   const before: readonly PlanStatus[] = ["draft", "submitted", "checking", "checked"];
   return principalPence !== null && !before.includes(status);
-}
-
-/** A name without accents and capitals, on both engines: SQLite lowers plain letters only. */
-function folded(column: Sql): Sql {
-  let expression = column;
-  for (const [letters, plain] of ACCENTS) {
-    for (const letter of letters) expression = sql`replace(${expression}, ${letter}, ${plain})`;
-  }
-  return sql`lower(${expression})`;
 }
 
 function toListed(row: Row, today: CalendarDate): ListedPlan {

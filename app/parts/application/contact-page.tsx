@@ -1,8 +1,8 @@
 /** In which language, by which way and how safely the family is reached. */
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { CONTACT_WAYS } from "#app/modules/households/contact-details.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { LanguageField } from "#app/parts/language-field.tsx";
 import { RadioField, TextAreaField } from "#app/ui/form-parts.tsx";
 import { AnswerForm, ApplicationFrame, type PageProps } from "./application-frame.tsx";
 
@@ -18,15 +18,7 @@ export function ContactPage({ view, answered }: PageProps) {
     <ApplicationFrame view={view} form={form}>
       <h1 className="govuk-heading-xl">{t("apply:contact.heading")}</h1>
       <AnswerForm form={form} token={view.token}>
-        <RadioField
-          form={form}
-          name="language"
-          legend={t("apply:contact.language")}
-          choices={LANGUAGES.map((value) => ({
-            value,
-            text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-          }))}
-        />
+        <LanguageField form={form} legend={t("apply:contact.language")} />
         <RadioField
           form={form}
           name="contactBy"

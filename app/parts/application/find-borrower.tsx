@@ -1,13 +1,14 @@
 /** An officer begins for a family: find the person, or write down who is new. */
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
+import { LANGUAGE_NAMES } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Borrower } from "#app/modules/households/borrower-store.server.ts";
 import { useFormState, type TypedForm } from "#app/parts/form-state.ts";
+import { LanguageField } from "#app/parts/language-field.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { RadioField, TextField } from "#app/ui/form-parts.tsx";
+import { TextField } from "#app/ui/form-parts.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { AnswerForm, Errors } from "./application-frame.tsx";
 
@@ -126,15 +127,7 @@ export function NewBorrower({ answered, token }: NewBorrowerProps) {
             spellCheck={false}
             autoComplete="off"
           />
-          <RadioField
-            form={form}
-            name="language"
-            legend={t("apply:new-person.language")}
-            choices={LANGUAGES.map((value) => ({
-              value,
-              text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-            }))}
-          />
+          <LanguageField form={form} legend={t("apply:new-person.language")} />
         </AnswerForm>
       </Measure>
     </>

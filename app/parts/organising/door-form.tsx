@@ -19,7 +19,7 @@ export type ShownDoor = {
 type DoorFormProps = { form: FormState; door: string; shown: ShownDoor };
 
 export function DoorForm({ form, door, shown }: DoorFormProps) {
-  const { t, weekday } = useText();
+  const { weekday } = useText();
   const { cohort, on, isIn } = shown;
   return (
     <>

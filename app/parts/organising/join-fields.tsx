@@ -1,10 +1,10 @@
 /** The one short form of joining a cohort, for anybody and for somebody who is signed in. */
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { COMPANION_FIELDS, NEED_FIELDS } from "#app/modules/cohorts/join-answers.ts";
 import { NEEDS } from "#app/modules/cohorts/membership.ts";
+import { LanguageField } from "#app/parts/language-field.tsx";
 import { Fieldset } from "#app/ui/fieldset.tsx";
-import { CheckboxField, RadioField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { CheckboxField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 import { Hint } from "#app/ui/hint.tsx";
 
 type OfForm = { form: FormState };
@@ -25,15 +25,7 @@ export function JoinFields({ form, isKnown }: OfForm & { isKnown: boolean }) {
         autoComplete="tel"
         width={20}
       />
-      <RadioField
-        form={form}
-        name="language"
-        legend={t("cohorts:join.language")}
-        choices={LANGUAGES.map((value) => ({
-          value,
-          text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-        }))}
-      />
+      <LanguageField form={form} legend={t("cohorts:join.language")} />
       <TextField
         form={form}
         name="spokenLanguage"

@@ -12,14 +12,19 @@ type RegisterFormProps = {
   lines: readonly ShownLine[];
   walkIns: readonly WalkIn[];
   meetingId: Id;
+  /** Whether the page answers a form, and so shows what was typed itself. */
+  isAnswer: boolean;
+  /** The address of the file that keeps the register going without signal. */
+  script: string;
 };
 
-export function RegisterForm({ form, lines, walkIns, meetingId }: RegisterFormProps) {
+export function RegisterForm(props: RegisterFormProps) {
+  const { form, lines, walkIns, meetingId, isAnswer, script } = props;
   const { t } = useText();
   const token = form.values["token"];
   const isComplete = lines.every(({ chosen }) => chosen !== null);
   return (
-    <form id="register" method="post" noValidate>
+    <form id="register" method="post" noValidate data-meeting={meetingId} data-answers={isAnswer}>
       <input type="hidden" name="token" value={typeof token === "string" ? token : ""} />
       <RegisterLines lines={lines} />
       <div className="pp-gap">
@@ -45,7 +50,17 @@ export function RegisterForm({ form, lines, walkIns, meetingId }: RegisterFormPr
           </Button>
         )}
       </ButtonGroup>
+      <p
+        id="register-status"
+        className="govuk-body"
+        role="status"
+        hidden
+        data-waiting={t("register:offline.waiting")}
+        data-sending={t("register:offline.sending")}
+        data-restored={t("register:offline.restored")}
+      />
       <p className="pp-small">{t("register:no-signal")}</p>
+      <script src={script} defer />
     </form>
   );
 }

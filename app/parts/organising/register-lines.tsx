@@ -55,7 +55,7 @@ export function RegisterLines({ lines }: { lines: readonly ShownLine[] }) {
 }
 
 function Line({
-  line: { personId, fullName, isNew, state, chosen, differs },
+  line: { personId, fullName, code, isNew, state, chosen, differs },
 }: {
   line: ShownLine;
 }) {
@@ -66,6 +66,7 @@ function Line({
     <fieldset className="pp-seg" aria-describedby={differs === null ? undefined : errorId}>
       <legend>
         {fullName}
+        {code !== null && <span className="pp-small"> · {t("register:code", { code })}</span>}
         {isNew && <span className="pp-small"> · {t("register:first-time")}</span>}
       </legend>
       {differs !== null && <ErrorMessage id={errorId}>{differs}</ErrorMessage>}

@@ -15,7 +15,7 @@ export function RegisterLinks({ meetingId, isOpen }: { meetingId: Id; isOpen: bo
   ];
   return (
     <>
-      <h2 className="pp-title">{t("register:more")}</h2>
+      <h2 className="pp-title pp-gap">{t("register:more")}</h2>
       <ul className="govuk-list">
         {links.map(({ href, text }) => (
           <li key={href}>
