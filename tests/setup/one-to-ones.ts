@@ -1,6 +1,7 @@
 /** One-to-ones for tests; a test names only what it is about. */
 import { changeOneToOne, type OneToOneChange } from "#app/modules/care/change-one-to-one.server.ts";
 import { correctOneToOne } from "#app/modules/care/correct-one-to-one.server.ts";
+import type { Conversation } from "#app/modules/care/one-to-one.ts";
 import { findOneToOne } from "#app/modules/care/one-to-one-store.server.ts";
 import { recordOneToOne, type OneToOneOrder } from "#app/modules/care/record-one-to-one.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -9,10 +10,10 @@ import { newId } from "#app/shared/id.ts";
 import { membershipOf } from "./care.ts";
 import type { MeetingHeld } from "./register.ts";
 
-const WORDS = {
-  ...{ metOn: calendarDate("2025-09-10"), nextStep: "Brings a neighbour", stepBy: "member" },
-  ...{ dueOn: null, privateLine: "" },
-} as const;
+const WORDS: Conversation & { privateLine: string } = {
+  ...{ metOn: calendarDate("2025-09-10"), nextStep: "Brings a neighbour" },
+  ...{ stepBy: "member", dueOn: null, privateLine: "" },
+};
 
 /** Writes one down about the cohort's first member. */
 export async function writing(

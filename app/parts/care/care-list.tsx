@@ -33,6 +33,7 @@ export function TaskFacts({ task }: { task: CareView }) {
   const { cohort, missedOn, openedAt, phone, email, isOwn, language, spokenLanguage } = task;
   const [first, second] = missedOn;
   const written = t(`portal:languages.${language}`);
+  const speaks = spokenLanguage === null ? "reads" : "speaks";
   return (
     <p className="govuk-body">
       {cohort.name}
@@ -47,9 +48,7 @@ export function TaskFacts({ task }: { task: CareView }) {
           <br />
           <Reached phone={phone} email={email} />
           <br />
-          {spokenLanguage === null
-            ? t("care:reads", { written })
-            : t("care:speaks", { written, language: spokenLanguage })}
+          {t(`cohorts:calls.${speaks}`, { written, language: spokenLanguage ?? "" })}
         </>
       )}
     </p>
