@@ -76,7 +76,7 @@ type Around = { cohort: Cohort; leaderIds: readonly Id[]; names: ReadonlyMap<Id,
 function viewOf(context: SignedInContext, task: TaskOfMember, around: Around): CareView[] {
   const { cohort, leaderIds, names } = around;
   const { personId } = context.actor;
-  const { id, memberId, fullName, phone, email, language, spokenLanguage } = task;
+  const { id, memberId, fullName, language, spokenLanguage } = task;
   const { missedOn, openedAt, outcome, nextStep, nextStepIn } = task;
   const takers = takersOf({ leaderIds, leadId: cohort.leadId, memberId });
   const isOwn = takers.includes(personId);
@@ -87,12 +87,16 @@ function viewOf(context: SignedInContext, task: TaskOfMember, around: Around): C
     {
       ...{ id, fullName, language, spokenLanguage, missedOn, openedAt },
       ...{ outcome, nextStep, nextStepIn, isOwn },
-      phone: isOwn ? phone : null,
-      email: isOwn && phone === null ? email : null,
+      ...(isOwn ? reached(task) : { phone: null, email: null }),
       cohort: { id: cohort.id, name: cohort.name },
       by: byId === null ? null : { id: byId, fullName: names.get(byId) ?? "" },
     },
   ];
+}
+
+/** By telephone; by e-mail where no number is known. */
+function reached({ phone, email }: TaskOfMember): Pick<CareView, "phone" | "email"> {
+  return { phone, email: phone === null ? email : null };
 }
 
 /** How many wait for this person: theirs to take, and nobody else has them. */
