@@ -9,12 +9,15 @@ import { correctOneToOne } from "#app/modules/care/correct-one-to-one.server.ts"
 import type { LeadershipActKind } from "#app/modules/care/leadership-act.ts";
 import { recordOneToOne } from "#app/modules/care/record-one-to-one.server.ts";
 import { stateAct } from "#app/modules/care/state-act.server.ts";
+import { listOpenTasks } from "#app/modules/care/care-task-store.server.ts";
 import { takeCareTask } from "#app/modules/care/take-care-task.server.ts";
 import { holdsPlace, type Membership } from "#app/modules/cohorts/membership.ts";
 import { listMembers } from "#app/modules/cohorts/membership-store.server.ts";
+import { dayOf } from "#app/modules/meetings/meeting.ts";
+import { listMeetingsUntil } from "#app/modules/meetings/meeting-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { assert } from "#app/shared/assert.ts";
-import { addDays } from "#app/shared/calendar-date.ts";
+import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
 import type { DemoCohort } from "./cohorts.ts";
@@ -48,17 +51,20 @@ async function performCamberwell(performance: Performance, telling: Telling): Pr
   const correction = { token: newId(), cohortId, id, version: 1 };
   const words = "My neighbour works that evening. I will bring my sister.";
   accepted(await correctOneToOne(own, { ...correction, words }));
+  const quiet = (await listOpenTasks(performance.tx, [cohortId])).map(({ memberId }) => memberId);
   const [first, second] = (await listMembers(performance.tx, cohortId)).filter(
-    ({ stage }) => stage === "active",
+    ({ stage, personId }) => stage === "active" && !quiet.includes(personId),
   );
   assert(first !== undefined && second !== undefined, "parents came to the cohort");
   await performOneToOne(organiser, first, {
     ...{ nextStep: "I send her the questions for the head teacher", stepBy: "writer" },
     privateLine: "Rehearse the opening with her on the phone",
   });
-  await performActs(organiser, first, ["spoke-at-meeting", "led-ask"]);
-  await performActs(leader, second, ["brought-family"]);
-  await performActs(leader, abena, ["interpreted"]);
+  const met = (await listMeetingsUntil(performance.tx, cohortId, organiser.today)).at(-1);
+  assert(met !== undefined, "the cohort has met");
+  await performActs(organiser, first, { acts: ["spoke-at-meeting", "led-ask"], on: dayOf(met) });
+  await performActs(leader, second, { acts: ["interpreted"], on: dayOf(met) });
+  await performActs(leader, abena, { acts: ["brought-family"], on: leader.today });
 }
 
 /** A cohort without one: the organiser has called. */
@@ -79,7 +85,7 @@ async function performHackney(performance: Performance, telling: Telling): Promi
   await performOneToOne(inSpanish, abril, {
     ...{ nextStep: "Prepara dos preguntas para la visita a la universidad", stepBy: "member" },
   });
-  await performActs(organiser, abril, ["hosted-meeting"]);
+  await performActs(organiser, abril, { acts: ["brought-family"], on: organiser.today });
 }
 
 function leaderKey({ people }: Performance): string {
@@ -117,10 +123,9 @@ async function performOneToOne(
 async function performActs(
   who: SignedInContext,
   { id: membershipId, cohortId }: Membership,
-  acts: readonly LeadershipActKind[],
+  { acts, on: actedOn }: { acts: readonly LeadershipActKind[]; on: CalendarDate },
 ): Promise<void> {
-  for (const [index, act] of acts.entries()) {
-    const actedOn = addDays(who.today, -2 - 14 * index);
+  for (const act of acts) {
     accepted(await stateAct(who, { token: newId(), cohortId, membershipId, act, actedOn }));
   }
 }
