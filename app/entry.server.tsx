@@ -11,6 +11,7 @@ import { translator } from "#app/i18n/translator.ts";
 import { isRole } from "#app/modules/identity/permissions.ts";
 import { env } from "#app/platform/env.server.ts";
 import { putBack } from "#app/platform/http/found-facts.server.ts";
+import { loggedPath } from "#app/platform/http/logged-path.ts";
 import { log } from "#app/platform/log.server.ts";
 
 export default function handleRequest(
@@ -69,6 +70,6 @@ export function handleError(
   // An address that leads nowhere, or takes no form, is the caller's mistake.
   const isMistake = isRouteErrorResponse(error) && error.status < 500;
   if (isMistake) return;
-  const path = new URL(request.url).pathname;
+  const path = loggedPath(new URL(request.url).pathname);
   log().error({ requestId: context.requestId, path, err: error }, "request failed");
 }

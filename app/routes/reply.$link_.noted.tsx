@@ -9,6 +9,7 @@ import { NOTED, type Reply } from "#app/modules/replies/reply.ts";
 import { MeetingCard } from "#app/parts/organising/reply-parts.tsx";
 import { titled, unlisted } from "#app/parts/page-title.ts";
 import { PublicFrame } from "#app/parts/public-frame.tsx";
+import { found } from "#app/platform/http/found.server.ts";
 import { calendarFile, paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -18,8 +19,8 @@ export const meta = unlisted(titled(({ t }) => t("replies:noted.noted")));
 export async function loader(args: LoaderFunctionArgs) {
   const context = await visitorContext(args);
   const link = args.params["link"] ?? "";
-  const spoken = readReplyLink(link);
-  const page = spoken === null ? null : await readReply(context, spoken);
+  // Only a link that is ours goes into an address.
+  const page = await readReply(context, found(readReplyLink(link)));
   // The page of the reply says why there is nothing to show.
   if (page === null || page.reply === null) throw redirect(paths(context.language).reply(link));
   const done = new URL(args.request.url).searchParams.get("done");

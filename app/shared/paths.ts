@@ -42,12 +42,12 @@ function publicPaths(top: string) {
     cohorts: `${top}/cohorts`,
     cohort: (id: string) => `${top}/cohorts/${id}`,
     joinCohort: (id: string) => `${top}/cohorts/${id}/join`,
-    checkIn: (door: string) => `${top}/check-in/${door}`,
+    checkIn: (door: string) => `${top}/check-in/${encodeURIComponent(door)}`,
     joinCode: (id: string) => `${top}/cohorts/${id}/join/code`,
     reply: (link: string, answer: string | null = null) =>
-      `${top}/reply/${link}${answer === null ? "" : `?answer=${answer}`}`,
-    replyNoted: (link: string) => `${top}/reply/${link}/noted`,
-    unsubscribe: (link: string) => `${top}/unsubscribe/${link}`,
+      `${top}/reply/${encodeURIComponent(link)}${answer === null ? "" : `?answer=${answer}`}`,
+    replyNoted: (link: string) => `${top}/reply/${encodeURIComponent(link)}/noted`,
+    unsubscribe: (link: string) => `${top}/unsubscribe/${encodeURIComponent(link)}`,
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,

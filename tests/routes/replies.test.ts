@@ -62,6 +62,12 @@ test("a tap opens the answer chosen and notes nothing; the button does, and is t
   });
 });
 
+test("5 links that are not ours are 404 on the page of what was noted, and lead nowhere", async () => {
+  for (const link of ["../..\\evil.example", "//evil.example", "€", "a\nb", "\r\nX:y"]) {
+    expect(await openNoted(link)).toMatchObject({ status: 404, location: null });
+  }
+});
+
 test("neither page holds the name, the id or the address of who replies", async () => {
   clockAt("2025-10-20T12:00:00Z");
   const { link, personId, parent } = await seated();
