@@ -57,6 +57,15 @@ export async function listKept(db: Db, meetingIds: readonly Id[]): Promise<Set<I
   return new Set(rows.map(({ meetingId }) => meetingId));
 }
 
+/** Which of these meetings were held: a leader marked somebody. */
+export async function listHeld(db: Db, meetingIds: readonly Id[]): Promise<Set<Id>> {
+  const rows = await db.attendance.groupBy({
+    by: ["meetingId"],
+    where: { meetingId: { in: [...meetingIds] }, markedById: { not: null } },
+  });
+  return new Set(rows.map(({ meetingId }) => meetingId));
+}
+
 export type NewLine = {
   personId: Id | null;
   walkInName: string | null;

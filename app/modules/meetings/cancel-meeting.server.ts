@@ -1,6 +1,6 @@
 /**
  * Cancels a meeting with a reason. It stays, visible as cancelled, on pages and in calendars, and
- * who has a place is told.
+ * who has a place is told. One that was held, and has marks of a leader, is cancelled no more.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
@@ -10,6 +10,7 @@ import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { listHeld } from "./attendance-store.server.ts";
 import { isCancelled, type CancelReason } from "./meeting.ts";
 import { findMeeting, saveMeetingCancelled } from "./meeting-store.server.ts";
 import { tellCancelled } from "./tell-changes.server.ts";
@@ -23,10 +24,12 @@ export type CancelOrder = {
   reason: CancelReason;
 };
 
+type Reason = "meeting-cancelled-already" | "meeting-held-already" | "changed-meanwhile";
+
 export function cancelMeeting(
   context: SignedInContext,
   order: CancelOrder,
-): Promise<Verdict<undefined, "meeting-cancelled-already" | "changed-meanwhile" | FormUsed>> {
+): Promise<Verdict<undefined, Reason | FormUsed>> {
   const { cohortId, meetingId, version, reason } = order;
   return actOnce(context, "cancel-meeting", order, async (tx) => {
     const cohort = await lockCohort(tx, cohortId);
@@ -34,6 +37,7 @@ export function cancelMeeting(
     assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
     if (isCancelled(meeting)) return refuse("meeting-cancelled-already");
     if (meeting.sequence !== version) return refuse("changed-meanwhile");
+    if ((await listHeld(tx, [meetingId])).size > 0) return refuse("meeting-held-already");
 
     await saveMeetingCancelled(tx, context, { id: meetingId, reason });
     await recordAudit(tx, context, {

@@ -1,6 +1,7 @@
 /**
  * Changes a meeting, and where asked those after it; who has a place is told of all of it at once.
- * Two people at the same moment: the second is told.
+ * Two people at the same moment: the second is told. One that was held moves to no day ahead. An
+ * answer was for its day: where that changes ahead, people are asked anew.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
@@ -10,7 +11,8 @@ import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { isCancelled } from "./meeting.ts";
+import { listHeld } from "./attendance-store.server.ts";
+import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
 import {
   changedParts,
   changeMeetings as changed,
@@ -19,6 +21,7 @@ import {
   type Scope,
 } from "./meeting-changes.ts";
 import { listMeetings, saveMeeting } from "./meeting-store.server.ts";
+import { forgetReplies } from "./reply-needs-store.server.ts";
 import { tellChanged } from "./tell-changes.server.ts";
 
 export type MeetingChangeOrder = {
@@ -31,7 +34,8 @@ export type MeetingChangeOrder = {
   change: MeetingChange;
 };
 
-type Reason = "meeting-cancelled-already" | "changed-meanwhile" | ChangeReason;
+type Reason =
+  "meeting-cancelled-already" | "meeting-held-already" | "changed-meanwhile" | ChangeReason;
 
 export function changeMeetings(
   context: SignedInContext,
@@ -47,6 +51,11 @@ export function changeMeetings(
     if (target.sequence !== version) return refuse("changed-meanwhile");
     const verdict = changed(meetings, { id: meetingId, change, scope, today: context.today });
     if (!verdict.ok) return verdict;
+
+    const moved = verdict.value.filter((after) => isMoved(meetings, after));
+    const ahead = moved.filter((after) => dayOf(after) >= context.today).map(({ id }) => id);
+    if ((await listHeld(tx, ahead)).size > 0) return refuse("meeting-held-already");
+    await forgetReplies(tx, ahead);
 
     for (const meeting of verdict.value) {
       await saveMeeting(tx, context, meeting);
@@ -65,4 +74,9 @@ export function changeMeetings(
     await publicPagesChange(tx, context);
     return accept();
   });
+}
+
+/** Whether the meeting gets another day. */
+function isMoved(meetings: readonly Meeting[], after: Meeting): boolean {
+  return meetings.some((before) => before.id === after.id && dayOf(before) !== dayOf(after));
 }

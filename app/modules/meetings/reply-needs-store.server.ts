@@ -31,3 +31,8 @@ export async function forgetReplyNeeds(tx: Transaction, endedBy: string): Promis
   await tx.reply.updateMany({ where, data: { needs: null, children: null } });
   return rows.map(({ meetingId }) => meetingId);
 }
+
+/** Takes out every reply to these meetings: it was for another day. */
+export async function forgetReplies(tx: Transaction, meetingIds: readonly Id[]): Promise<void> {
+  await tx.reply.deleteMany({ where: { meetingId: { in: [...meetingIds] } } });
+}

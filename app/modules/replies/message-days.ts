@@ -1,8 +1,8 @@
 /**
  * When a meeting's messages go out: the invitation 14 days before the first reminder, each reminder
  * its days before the meeting, thanks on the morning after. A key names each message, so that it
- * exists once whatever is restarted; a reminder's key holds the day, so that a moved meeting is
- * reminded of anew.
+ * exists once whatever is restarted; the keys of invitations and reminders hold the day, so that
+ * people are asked and reminded anew about a moved meeting.
  */
 import type { Meeting } from "#app/modules/meetings/meeting.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
@@ -45,8 +45,8 @@ export function thankedDays(today: CalendarDate): { from: CalendarDate; until: C
 }
 
 /** Beginnings of keys; the person's id ends each. */
-export function invitationKey(meetingId: Id): string {
-  return `invited:${meetingId}:`;
+export function invitationKey(meeting: Pick<Meeting, "id" | "startsAt">): string {
+  return `invited:${meeting.id}:${dayOf(meeting)}:`;
 }
 
 export function reminderKey(

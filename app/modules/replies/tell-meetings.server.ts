@@ -111,10 +111,10 @@ function writeSome(context: Context, { meeting, roundsOf, index }: Some): Promis
 
 /** Until a meeting begins: its invitation, then the reminder whose turn it is. */
 function roundsBefore({ today, now }: Context, meeting: ToldMeeting): Round[] {
-  const { id, startsAt, remindDays } = meeting;
+  const { startsAt, remindDays } = meeting;
   const day = dayOf(meeting);
   if (now >= instantOf(startsAt) || today < invitedFrom(day, remindDays)) return [];
-  const invitation = invitationKey(id);
+  const invitation = invitationKey(meeting);
   const invite: Round = {
     people: async (db) => {
       const people = await listToTell(db, meeting, { key: invitation, invitation });

@@ -51,6 +51,7 @@ test("3 meetings moved by one act are 1 letter with 3 lines; who waits gets none
   expect(letter?.body).toContain("Tuesday 9 December 2025, 19:00 to 21:00: Library, 1 Demo Road");
   expect(letter?.body).toContain("Before: Tuesday 9 December 2025, 18:00 to 20:00: Demo Primary");
   expect(letter?.body.match(/Before:/g)).toHaveLength(3);
+  expect(letter?.body).toContain("we will ask you again whether you can come");
   const [carta] = await letters(spanish, "Cambió una fecha o el lugar: Demo");
   expect(carta?.body).toContain("martes 9 de diciembre de 2025, de 19:00 a 21:00: Library");
   expect(await letters(waiting, "A date")).toEqual([]);

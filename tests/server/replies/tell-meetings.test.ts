@@ -85,21 +85,29 @@ test("who gets a place 5 days before is invited at once, and reminded 1 day befo
   expect(await kinds(later)).toEqual([]);
 });
 
-test("a meeting moved after its 7-day reminder is reminded of anew for the new day", async () => {
+test("a meeting moved after its 7-day reminder is asked about, and reminded of, anew: 1 'no' is for the old day", async () => {
   const { id, meetings, lead } = await meetingYear();
-  const parent = await joined(id);
+  const [parent, absent] = [await joined(id), await joined(id)];
   await tell("2025-10-07T12:00:00Z");
+  await answer(absent, meetings[1]!, "no", "2025-10-08T12:00:00Z");
+  await answer(absent, meetings[2]!, "yes", "2025-10-08T12:00:00Z");
   await tell("2025-10-21T12:00:00Z");
   const { id: meetingId, place, address } = meetings[1]!;
   const change = { date: calendarDate("2025-11-04"), ...clockOf(meetings[1]!), place, address };
   const order = { token: newId(), cohortId: id, meetingId, version: 0, scope: "this" as const };
   expect((await changeMeetings(lead, { ...order, change: { ...change, link: "" } })).ok).toBe(true);
+  const left = await lead.db.reader.reply.findMany({ where: { personId: absent.actor.personId } });
+  expect(left.map((reply) => reply.meetingId)).toEqual([meetings[2]!.id]);
   await tell("2025-10-27T12:00:00Z");
-  expect(await kinds(parent)).toEqual(["invitation", "reminder"]);
+  const again = ["invitation", "reminder", "invitation"];
+  expect([await kinds(parent), await kinds(absent)]).toEqual([again, ["invitation", "invitation"]]);
   await tell("2025-10-28T12:00:00Z");
   const letters = await lettersTo(parent);
-  expect(letters.map(({ kind }) => kind)).toEqual(["invitation", "reminder", "reminder"]);
-  expect(letters[2]?.subject).toBe("The meeting on Tuesday 4 November 2025: Demo");
+  expect(letters.map(({ kind }) => kind)).toEqual([...again, "reminder"]);
+  expect(letters.slice(2).map(({ subject }) => subject)).toEqual([
+    "Will you come on Tuesday 4 November 2025? Demo",
+    "The meeting on Tuesday 4 November 2025: Demo",
+  ]);
 });
 
 test("no word of a cancelled meeting, nor to 3 who stopped, left no address or gave up their place", async () => {
