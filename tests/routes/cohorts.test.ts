@@ -106,6 +106,10 @@ test("somebody signed in joins once, sees it, leaves, and joins again", async ()
   expect(joinedAgain.location).toBe("/es/my/meetings?done=enrolled");
   const other = await person();
   expect((await visit(leavePage, { ...where, as: other })).status).toBe(404);
+  for (const sent of [{}, { who: "all" }]) {
+    const stranger = { ...where, as: other, form: { token: newId(), ...sent } };
+    expect((await visit(leave, stranger)).status).toBe(404);
+  }
   expect((await visit(my, { path: "/es/my/meetings" })).location).toContain("/es/sign-in?to=");
 });
 

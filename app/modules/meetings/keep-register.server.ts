@@ -26,9 +26,11 @@ import {
   type NewLine,
 } from "./attendance-store.server.ts";
 import { followMisses } from "./follow-misses.server.ts";
+import { dayOf } from "./meeting.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
 import { compareLine, UNMARKED, type LineState, type SentLine } from "./register-line.ts";
+import { heldPlaceOn } from "./roster.ts";
 
 export type RegisterOrder = {
   token: string;
@@ -58,7 +60,9 @@ export function keepRegister(
     if (!open.ok) return open;
 
     const lines = await listLines(tx, meetingId);
-    const known = new Set((await listPlaces(tx, cohortId)).map(({ personId }) => personId));
+    const places = await listPlaces(tx, cohortId);
+    const held = places.filter((place) => heldPlaceOn(place, dayOf(meeting)));
+    const known = new Set(held.map(({ personId }) => personId));
     const { marks, differing } = decide(order, lines, known);
     const walkIns = newWalkIns(order, lines);
     await write(tx, context, { meetingId, lines, marks, walkIns });

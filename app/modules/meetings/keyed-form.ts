@@ -4,5 +4,5 @@ import { textField, tokenField } from "#app/shared/form-fields.ts";
 
 export const keyedForm = z.object({
   token: tokenField(),
-  codes: textField({ max: 10_000, missing: "codes-missing" }),
+  codes: textField({ max: 9_999, missing: "codes-missing" }),
 });

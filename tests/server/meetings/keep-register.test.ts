@@ -5,7 +5,7 @@ import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
 import { keepRegister } from "#app/modules/meetings/keep-register.server.ts";
 import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
 import { newId } from "#app/shared/id.ts";
-import { stageOf } from "#tests/setup/joining.ts";
+import { joining, parent, stageOf } from "#tests/setup/joining.ts";
 import { acting } from "#tests/setup/people.ts";
 import {
   EVENING,
@@ -120,6 +120,20 @@ test("the day before and a cancelled meeting are refused in words, and nothing i
   const late = await keeping(held.leader, held, { [one]: "present" });
   expect(late).toEqual({ ok: false, reason: "register-cancelled" });
   expect(await marksOf(held)).toEqual([null, null, null]);
+});
+
+test("an id of 1 who had no place on that day writes nothing, and makes nobody active", async () => {
+  const held = await meetingHeld({ members: 1 });
+  const { actor } = await parent();
+  const after = { now: new Date(EVENING.getTime() + 2 * DAY) };
+  const late = await acting(actor.personId, after);
+  expect((await joining(late, held.cohortId)).ok).toBe(true);
+  const members = [...held.members, actor.personId];
+  const lead = await acting(held.lead.actor.personId, after);
+  const sent = await keeping(lead, { ...held, members }, { [actor.personId]: "present" });
+  expect(sent).toEqual(ok);
+  expect(await marksOf({ ...held, members })).toEqual([null, null]);
+  expect(await stageOf(late, held.cohortId)).toBe("enrolled");
 });
 
 test("who left meanwhile keeps the mark of that evening; somebody else's id is passed over", async () => {
