@@ -36,11 +36,11 @@ export async function action(args: ActionFunctionArgs) {
   const all = await readMyMeetings(context);
   const mine = all.find(({ cohort }) => cohort.id === args.params["id"]);
   const form = await readForm(args, leaveForm(mine?.companions ?? []));
-  if (!form.ok) return found(mine) && form.answer;
+  if (!form.ok) return found(mine && form.answer);
   const cohortId = args.params["id"] ?? "";
   const verdict = await leaveCohort(context, { ...form.value, cohortId });
   // Who has left by this very form is told so; nobody else without a place has such a page.
-  if (!verdict.ok) return found(mine) && form.refuse(verdict);
+  if (!verdict.ok) return found(mine && form.refuse(verdict));
   const word = form.value.who === null ? "left" : "out";
   return redirect(`${paths(context.language).myMeetings}?done=${word}`);
 }

@@ -1,10 +1,14 @@
-/** Who needs what at a meeting, by name: for its host. For everybody else there is no such page. */
+/**
+ * Who needs what at a meeting, by name: for its host, until 14 days after it. For everybody else,
+ * and later, there is no such page.
+ */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import { findArrangement } from "#app/modules/meetings/arrangement-store.server.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
+import { areNeedsKept } from "#app/modules/meetings/needs-kept.ts";
 import { readNeedsOfMeeting } from "#app/modules/meetings/read-preparation.server.ts";
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
 import { NeedList } from "#app/parts/organising/need-list.tsx";
@@ -21,8 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, meeting } = await requireMeeting(args);
   const { reader } = context.db;
   const { hostId } = await findArrangement(reader, meeting.id);
-  found(hostId === context.actor.personId ? meeting : null);
-  const { people } = await readNeedsOfMeeting(reader, meeting);
+  const isHost = hostId === context.actor.personId;
+  found(isHost && areNeedsKept(meeting, context.now) ? meeting : null);
+  const { people } = await readNeedsOfMeeting(reader, meeting, context.now);
   const names = await listNames(
     reader,
     people.map(({ personId }) => personId),

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { findArrangement } from "#app/modules/meetings/arrangement-store.server.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
 import { readReplies } from "#app/modules/replies/read-replies.server.ts";
@@ -15,7 +16,9 @@ export const meta = titled(({ t }) => t("replies:staff.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, cohort, meeting } = await requireMeeting(args);
-  const replies = await readReplies(context.db.reader, meeting);
+  const { hostId } = await findArrangement(context.db.reader, meeting.id);
+  const isHost = hostId === context.actor.personId;
+  const replies = await readReplies(context.db.reader, meeting, { isHost });
   const { id, startsAt } = meeting;
   return { meeting: { id, startsAt }, name: cohort.name, replies };
 }

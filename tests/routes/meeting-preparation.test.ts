@@ -11,6 +11,7 @@ import {
   action as arrange,
   loader as arrangePage,
 } from "#app/routes/staff.meetings.$id_.arrange.tsx";
+import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
 import { loader as needsPage } from "#app/routes/staff.meetings.$id_.needs.tsx";
 import { loader as publicPage } from "#app/routes/cohorts.$id.tsx";
 import { setClockOffset } from "#app/platform/clock.server.ts";
@@ -50,6 +51,19 @@ test("names of needs: the host 200; the organiser, another leader, a stranger 40
   const others = [organiser, await leaderOf(lead, id), await person({ roles: ["organiser"] })];
   const people = [leader, ...others, await person({ roles: ["wp-officer"] }), undefined];
   expect(await statuses(needsPage, first.id, people)).toEqual([200, 404, 404, 404, 403, 302]);
+});
+
+test("14 days after the meeting, and of 1 cancelled, the host has no page of names, nor counts", async () => {
+  const { first, second, lead, leader } = await prepared();
+  await arranging(lead, second, { hostId: leader });
+  const cancel = { token: newId(), cohortId: second.cohortId, meetingId: second.id, version: 0 };
+  expect((await cancelMeeting(lead, { ...cancel, reason: "other" })).ok).toBe(true);
+  expect(await statuses(needsPage, second.id, [leader])).toEqual([404]);
+  setClockOffset(new Date("2025-09-30T19:00:00Z").getTime() - Date.now());
+  expect(await statuses(needsPage, first.id, [leader])).toEqual([404]);
+  const at = { path: "/en/staff/meetings/x", params: { id: first.id }, as: leader };
+  expect((await visit(meetingPage, at)).body).toMatchObject({ preparation: { needs: null } });
+  setClockOffset(SEPTEMBER.getTime() - Date.now());
 });
 
 test("of 2 parents with needs the host reads 2 names, the meeting's page holds 0 of them", async () => {

@@ -13,6 +13,7 @@ import { cohortFacts } from "#tests/setup/cohorts.ts";
 import { joined } from "#tests/setup/joining.ts";
 import { meetingYear, nobodyAt } from "#tests/setup/meeting-mail.ts";
 import { actingAs, person } from "#tests/setup/people.ts";
+import { arranging } from "#tests/setup/preparing.ts";
 import { visit } from "#tests/setup/visit.ts";
 
 async function replied() {
@@ -32,13 +33,12 @@ async function replied() {
   return { ...year, meetingId };
 }
 
-test("3 members: 2 come with 4 children, by name; 1 without an address has said nothing", async () => {
-  const { lead, meetingId } = await replied();
+test("3 members: 2 come with 4 children, whose only the host reads by name; 1 without an address has said nothing", async () => {
+  const { lead, id, meetingId } = await replied();
   const order = { params: { id: meetingId }, as: lead.actor.personId };
-  const page = await visit(replies.loader, {
-    ...order,
-    path: `/en/staff/meetings/${meetingId}/replies`,
-  });
+  const read = () =>
+    visit(replies.loader, { ...order, path: `/en/staff/meetings/${meetingId}/replies` });
+  const page = await read();
   const counts = { yes: 2, maybe: 0, no: 0, none: 1, children: 4 };
   expect(page).toMatchObject({
     status: 200,
@@ -47,13 +47,18 @@ test("3 members: 2 come with 4 children, by name; 1 without an address has said 
         counts,
         groups: {
           yes: [
-            { fullName: "Ana Demo", children: 2, unreached: "no-mail" },
-            { fullName: "Zoila Demo", children: 2, unreached: null },
+            { fullName: "Ana Demo", children: null, unreached: "no-mail" },
+            { fullName: "Zoila Demo", children: null, unreached: null },
           ],
           none: [{ fullName: "Luz Demo", unreached: "no-address" }],
         },
       },
     },
+  });
+  const host = { cohortId: id, id: meetingId };
+  expect((await arranging(lead, host, { hostId: lead.actor.personId })).ok).toBe(true);
+  expect((await read()).body).toMatchObject({
+    replies: { counts, groups: { yes: [{ children: 2 }, { children: 2 }] } },
   });
   const meeting = await visit(meetingPage.loader, {
     ...order,

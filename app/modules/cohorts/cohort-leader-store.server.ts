@@ -4,20 +4,25 @@ import { isId, newId, type Id } from "#app/shared/id.ts";
 
 type Db = Reader | Transaction;
 
+const HOLDS_ROLE = { roles: { some: { role: "parent-leader", revokedAt: null } } };
+
 export type CohortLeader = { id: Id; personId: Id; fullName: string };
 
-/** The cohort's parent leaders of today, first come first. */
+/** The cohort's parent leaders of today, first come first: people who hold the role still. */
 export async function listLeaders(db: Db, cohortId: Id): Promise<CohortLeader[]> {
   const rows = await db.cohortLeader.findMany({
     where: { cohortId, until: null },
     orderBy: [{ since: "asc" }, { id: "asc" }],
   });
   const people = await db.person.findMany({
-    where: { id: { in: rows.map(({ personId }) => personId) } },
+    where: { id: { in: rows.map(({ personId }) => personId) }, ...HOLDS_ROLE },
     select: { id: true, fullName: true },
   });
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
-  return rows.map(({ id, personId }) => ({ id, personId, fullName: names.get(personId) ?? "" }));
+  return rows.flatMap(({ id, personId }) => {
+    const fullName = names.get(personId);
+    return fullName === undefined ? [] : [{ id, personId, fullName }];
+  });
 }
 
 /** The cohort's parent leader of today under that id, or null. */
@@ -29,7 +34,7 @@ export async function findLeader(db: Db, cohortId: Id, id: unknown): Promise<Coh
 /** Everybody who holds the role of a parent leader, by name. */
 export async function listParentLeaders(db: Db): Promise<{ id: Id; fullName: string }[]> {
   return db.person.findMany({
-    where: { roles: { some: { role: "parent-leader", revokedAt: null } } },
+    where: HOLDS_ROLE,
     select: { id: true, fullName: true },
     orderBy: [{ fullName: "asc" }, { id: "asc" }],
   });

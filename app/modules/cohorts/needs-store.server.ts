@@ -11,17 +11,16 @@ export function readNeeds(column: string): Need[] {
   return NEEDS.filter((need) => written.includes(need));
 }
 
+type Standing = { personId: Id; needs: Need[]; enrolledAt: Date | null; endedAt: Date | null };
+
 /** Of everybody who holds a place of the cohort, in the order of asking. */
-export async function listStandingNeeds(
-  db: Db,
-  cohortId: Id,
-): Promise<{ personId: Id; needs: Need[] }[]> {
+export async function listStandingNeeds(db: Db, cohortId: Id): Promise<Standing[]> {
   const rows = await db.membership.findMany({
     where: { cohortId, stage: { in: ["enrolled", "active"] } },
     orderBy: { queue: "asc" },
-    select: { personId: true, needs: true },
+    select: { personId: true, needs: true, enrolledAt: true, endedAt: true },
   });
-  return rows.map(({ personId, needs }) => ({ personId, needs: readNeeds(needs) }));
+  return rows.map(({ needs, ...row }) => ({ ...row, needs: readNeeds(needs) }));
 }
 
 /** The caller holds the cohort's lock. */

@@ -9,22 +9,20 @@ import { forgetDigests } from "#app/platform/done-form.server.ts";
 import { lockWord } from "#app/platform/lock.server.ts";
 import { addDays, todayInLondon } from "#app/shared/calendar-date.ts";
 import { clockInLondon, instantInLondon } from "#app/shared/london-time.ts";
+import { forgottenBy, NEEDS_KEPT_DAYS } from "./needs-kept.ts";
 import { forgetReplyNeeds } from "./reply-needs-store.server.ts";
 
-const KEPT_DAYS = 14;
 /** Acts whose forms say what somebody needs. */
 const SAYING_NEEDS = ["say-needs", "join-cohort", "apply-by-phone"] as const;
 
 /** How many meetings and memberships had something to forget. */
 export function forgetNeeds(context: Context): Promise<number> {
   const { now } = context;
-  const day = addDays(todayInLondon(now), -KEPT_DAYS);
-  const clock = clockInLondon(now);
-  const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, "0")).join(":");
+  const day = addDays(todayInLondon(now), -NEEDS_KEPT_DAYS);
   return inTransaction(context, async (tx) => {
     await lockWord(tx, "forget-needs");
-    const meetings = await forgetReplyNeeds(tx, `${day}T${time}`);
-    const moment = instantInLondon(day, clock);
+    const meetings = await forgetReplyNeeds(tx, forgottenBy(now));
+    const moment = instantInLondon(day, clockInLondon(now));
     const memberships = await forgetEndedNeeds(tx, moment);
     await forgetDigests(tx, SAYING_NEEDS, moment);
     for (const subjectId of meetings) {

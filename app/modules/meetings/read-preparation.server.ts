@@ -8,10 +8,12 @@ import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { listAgenda } from "./agenda-store.server.ts";
 import { findArrangement } from "./arrangement-store.server.ts";
-import type { Meeting } from "./meeting.ts";
+import { dayOf, type Meeting } from "./meeting.ts";
+import { areNeedsKept } from "./needs-kept.ts";
 import { needsOfMeeting, type NeedsOfMeeting } from "./needs-of-meeting.ts";
 import { isPlaceConfirmed, readinessOf } from "./readiness.ts";
 import { listReplyNeeds } from "./reply-needs-store.server.ts";
+import { heldPlaceOn } from "./roster.ts";
 
 export type Host = { id: Id; fullName: string };
 
@@ -28,21 +30,27 @@ export async function listHosts(
   return [{ id: leadId, fullName: names.get(leadId) ?? "" }, ...others];
 }
 
-/** With names: for the host alone. */
+/** With names: for the host alone. Of who has a place on its day, as long as needs are kept. */
 export async function readNeedsOfMeeting(
   db: Reader | Transaction,
-  { id, cohortId }: Pick<Meeting, "id" | "cohortId">,
+  meeting: Meeting,
+  now: Date,
 ): Promise<NeedsOfMeeting> {
-  return needsOfMeeting(await listStandingNeeds(db, cohortId), await listReplyNeeds(db, id));
+  if (!areNeedsKept(meeting, now)) return needsOfMeeting([], []);
+  const standing = await listStandingNeeds(db, meeting.cohortId);
+  return needsOfMeeting(
+    standing.filter((place) => heldPlaceOn(place, dayOf(meeting))),
+    await listReplyNeeds(db, meeting.id),
+  );
 }
 
 export type Preparation = Awaited<ReturnType<typeof readPreparation>>;
 
-export async function readPreparation({ db }: Context, cohort: Cohort, meeting: Meeting) {
+export async function readPreparation({ db, now }: Context, cohort: Cohort, meeting: Meeting) {
   const { reader } = db;
   const arrangement = await findArrangement(reader, meeting.id);
   const agenda = await listAgenda(reader, meeting.id);
-  const { counts, children } = await readNeedsOfMeeting(reader, meeting);
+  const { counts, children } = await readNeedsOfMeeting(reader, meeting, now);
   // Who no longer leads the cohort hosts no more.
   const host = (await listHosts(reader, cohort)).find(({ id }) => id === arrangement.hostId);
   const { interpreter, childcare, speaker, session, placeAt } = arrangement;
@@ -51,7 +59,7 @@ export async function readPreparation({ db }: Context, cohort: Cohort, meeting: 
     host: host ?? null,
     ...{ interpreter, childcare, speaker, session, agenda },
     isPlaceConfirmed: isConfirmed,
-    needs: { counts, children },
+    needs: areNeedsKept(meeting, now) ? { counts, children } : null,
     readiness: readinessOf({
       ...{
         hasHost: host !== undefined,

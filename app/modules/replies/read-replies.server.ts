@@ -13,6 +13,7 @@ import { countReplies, type ReplyCounts, type ReplyGroup } from "./reply-counts.
 export type Replier = {
   id: Id;
   fullName: string;
+  /** Who come along, for the meeting's host alone; null for everybody else. */
   children: number | null;
   /** Why no message about meetings reaches them; null for who gets them. */
   unreached: "no-mail" | "no-address" | null;
@@ -35,7 +36,11 @@ export async function readReplyCounts(reader: Reader, meeting: OfMeeting): Promi
   return countReplies((await readSeated(reader, meeting)).map(({ reply }) => reply));
 }
 
-export async function readReplies(reader: Reader, meeting: OfMeeting): Promise<MeetingReplies> {
+export async function readReplies(
+  reader: Reader,
+  meeting: OfMeeting,
+  { isHost }: { isHost: boolean },
+): Promise<MeetingReplies> {
   const seated = await readSeated(reader, meeting);
   const ids = seated.map(({ personId }) => personId);
   const names = await listNames(reader, ids);
@@ -49,7 +54,8 @@ export async function readReplies(reader: Reader, meeting: OfMeeting): Promise<M
     .map(({ personId: id, reply }) => ({
       group: reply?.answer ?? ("none" as const),
       replier: {
-        ...{ id, fullName: names.get(id) ?? "", children: reply?.children ?? null },
+        ...{ id, fullName: names.get(id) ?? "" },
+        children: isHost ? (reply?.children ?? null) : null,
         unreached: unreachedBy(id),
       } satisfies Replier,
     }))

@@ -38,7 +38,9 @@ export function MeetingPreparation(props: PreparationProps) {
         </ButtonGroup>
       )}
       <Programme preparation={preparation} />
-      <NeedCounts meetingId={meeting.id} needs={preparation.needs} isHost={isHost} />
+      {preparation.needs !== null && (
+        <NeedCounts meetingId={meeting.id} needs={preparation.needs} isHost={isHost} />
+      )}
       <Agenda meeting={meeting} preparation={preparation} />
     </>
   );

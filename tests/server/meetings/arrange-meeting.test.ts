@@ -1,5 +1,6 @@
 /** What is arranged for a meeting: by one at a time, with a host who leads, confirmed for what it is. */
 import { expect, test } from "vitest";
+import { listLeaders } from "#app/modules/cohorts/cohort-leader-store.server.ts";
 import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { closeCohort } from "#app/modules/meetings/close-cohort.server.ts";
 import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
@@ -58,6 +59,20 @@ test("a parent leader may host; a stranger, another organiser and an ended leade
     tx.cohortLeader.updateMany({ where: { personId: leader }, data: { until: lead.now } }),
   );
   expect((await preparation(lead, first)).readiness[0]?.standing).toBe("missing");
+});
+
+test("1 leader whose role was taken leads no more: neither offered as host, nor named as one", async () => {
+  const { lead, id, first, second } = await year();
+  const leader = await leaderOf(lead, id);
+  expect(await arranging(lead, first, { hostId: leader })).toMatchObject({ ok: true });
+  expect((await preparation(lead, first)).host?.id).toBe(leader);
+  await lead.db.inTransaction((tx) =>
+    tx.roleGrant.updateMany({ where: { personId: leader }, data: { revokedAt: lead.now } }),
+  );
+  expect(await listLeaders(lead.db.reader, id)).toEqual([]);
+  expect((await preparation(lead, first)).host).toBeNull();
+  const refused = await arranging(lead, second, { hostId: leader });
+  expect(refused).toMatchObject({ reason: "host-does-not-lead" });
 });
 
 test("a room confirmed on 1 September is open again after the place changed on 2 September", async () => {

@@ -6,7 +6,7 @@ import { forgetNeeds } from "#app/modules/meetings/forget-needs.server.ts";
 import { readNeedsOfMeeting } from "#app/modules/meetings/read-preparation.server.ts";
 import { contextFor } from "#app/platform/context.server.ts";
 import { newId } from "#app/shared/id.ts";
-import { joined } from "#tests/setup/joining.ts";
+import { joined, joining, parent } from "#tests/setup/joining.ts";
 import { acting } from "#tests/setup/people.ts";
 import { year } from "#tests/setup/preparing.ts";
 
@@ -26,7 +26,7 @@ test("a reply's needs stay until 14 days after 20:00 in London, and are gone a m
       })),
     }),
   );
-  const read = () => readNeedsOfMeeting(lead.db.reader, first);
+  const read = () => readNeedsOfMeeting(lead.db.reader, first, lead.now);
   // 16 September 2025, 20:00 in London is 19:00 in Greenwich.
   await forgetAt("2025-09-30T18:59:00Z");
   expect(await read()).toMatchObject({ children: 2, counts: { interpreter: 1, food: 1 } });
@@ -64,6 +64,23 @@ test("a membership's needs outlive its end by 14 days; one that goes on keeps th
   expect(await needs()).toEqual(["childcare", "childcare"]);
   expect(await forgetAt("2025-09-24T09:00:00Z")).toBe(1);
   expect(await needs()).toEqual(["", "childcare"]);
+});
+
+test("standing needs: of 2 members, 1 joined the day after it; none from 14 days after its end", async () => {
+  const { lead, id, first } = await year();
+  const onDay = await joined(id);
+  const newcomer = await parent();
+  const after = { now: new Date("2025-09-17T12:00:00Z") };
+  const late = await acting(newcomer.actor.personId, after);
+  expect((await joining(late, id)).ok).toBe(true);
+  for (const who of [onDay, late]) {
+    const order = { token: newId(), cohortId: id, needs: ["food"] as const };
+    expect(await sayNeeds(who, order)).toMatchObject({ ok: true });
+  }
+  const readAt = (moment: string) => readNeedsOfMeeting(lead.db.reader, first, new Date(moment));
+  const { people } = await readAt("2025-09-30T18:59:00Z");
+  expect(people.map(({ personId }) => personId)).toEqual([onDay.actor.personId]);
+  expect(await readAt("2025-09-30T19:00:00Z")).toMatchObject({ people: [], counts: { food: 0 } });
 });
 
 test("needs are said once for 1 form; who has left says them no more", async () => {
