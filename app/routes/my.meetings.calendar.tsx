@@ -6,7 +6,7 @@ import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { openFeed, revokeFeed } from "#app/modules/meetings/change-feed.server.ts";
 import { feedForm } from "#app/modules/meetings/feed-form.ts";
 import { feedSecret } from "#app/modules/meetings/feed-secret.server.ts";
-import { findFeedOf } from "#app/modules/meetings/feed-store.server.ts";
+import { findFeed, findFeedOf } from "#app/modules/meetings/feed-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import { CalendarAddress } from "#app/parts/organising/calendar-address.tsx";
@@ -24,7 +24,12 @@ export const meta = titled(({ t }) => t("cohorts:calendar.title"));
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor } = await requireSignedIn(args);
   const feed = await findFeedOf(db.reader, actor.personId);
-  return { file: feed === null ? null : calendarFile(feedSecret(feed.id)), token: newId() };
+  const token = newId();
+  if (feed === null) return { file: null, isSound: true, token };
+  const secret = feedSecret(feed.id);
+  // Made under another secret of the portal, the address cannot be shown again.
+  const isSound = (await findFeed(db.reader, secret)) !== null;
+  return { file: calendarFile(secret), isSound, token };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MyCalendar() {
-  const { file, token } = useLoaderData<typeof loader>();
+  const { file, isSound, token } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const { language } = usePortal();
   const { t } = useText();
@@ -65,7 +70,8 @@ export default function MyCalendar() {
         <h1 className="govuk-heading-xl">{t("cohorts:calendar.title")}</h1>
         <p className="govuk-body">{t("cohorts:calendar.lead")}</p>
         <p className="govuk-body">{t("cohorts:calendar.secret")}</p>
-        {file !== null && <CalendarAddress file={file} />}
+        {!isSound && <p className="govuk-body">{t("cohorts:calendar.unknown")}</p>}
+        {file !== null && isSound && <CalendarAddress file={file} />}
         <form method="post" noValidate>
           <input type="hidden" name="token" value={token} />
           {file === null ? (

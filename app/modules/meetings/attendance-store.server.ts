@@ -48,17 +48,8 @@ export async function listMarksOf(
   return new Map(rows.map(toLine).map(({ meetingId, mark }) => [meetingId, mark]));
 }
 
-/** Which of these meetings have a register with any line. */
+/** Which of these meetings have a register that a leader kept: who checks in at the door keeps none. */
 export async function listKept(db: Db, meetingIds: readonly Id[]): Promise<Set<Id>> {
-  const rows = await db.attendance.groupBy({
-    by: ["meetingId"],
-    where: { meetingId: { in: [...meetingIds] } },
-  });
-  return new Set(rows.map(({ meetingId }) => meetingId));
-}
-
-/** Which of these meetings were held: a leader marked somebody. */
-export async function listHeld(db: Db, meetingIds: readonly Id[]): Promise<Set<Id>> {
   const rows = await db.attendance.groupBy({
     by: ["meetingId"],
     where: { meetingId: { in: [...meetingIds] }, markedById: { not: null } },

@@ -10,7 +10,7 @@ import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { listHeld } from "./attendance-store.server.ts";
+import { listKept } from "./attendance-store.server.ts";
 import { isCancelled, type CancelReason } from "./meeting.ts";
 import { findMeeting, saveMeetingCancelled } from "./meeting-store.server.ts";
 import { tellCancelled } from "./tell-changes.server.ts";
@@ -37,7 +37,7 @@ export function cancelMeeting(
     assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
     if (isCancelled(meeting)) return refuse("meeting-cancelled-already");
     if (meeting.sequence !== version) return refuse("changed-meanwhile");
-    if ((await listHeld(tx, [meetingId])).size > 0) return refuse("meeting-held-already");
+    if ((await listKept(tx, [meetingId])).size > 0) return refuse("meeting-held-already");
 
     await saveMeetingCancelled(tx, context, { id: meetingId, reason });
     await recordAudit(tx, context, {

@@ -11,7 +11,7 @@ import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { listHeld } from "./attendance-store.server.ts";
+import { listKept } from "./attendance-store.server.ts";
 import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
 import {
   changedParts,
@@ -54,7 +54,7 @@ export function changeMeetings(
 
     const moved = verdict.value.filter((after) => isMoved(meetings, after));
     const ahead = moved.filter((after) => dayOf(after) >= context.today).map(({ id }) => id);
-    if ((await listHeld(tx, ahead)).size > 0) return refuse("meeting-held-already");
+    if ((await listKept(tx, ahead)).size > 0) return refuse("meeting-held-already");
     await forgetReplies(tx, ahead);
 
     for (const meeting of verdict.value) {

@@ -8,7 +8,7 @@ import type { Id } from "#app/shared/id.ts";
 
 /** 64 hexadecimal digits. */
 export function feedSecret(feedId: Id): string {
-  return createHmac("sha256", env().sessionSecret).update(`calendar:${feedId}`).digest("hex");
+  return createHmac("sha256", env().linkSecret).update(`calendar:${feedId}`).digest("hex");
 }
 
 export function hashOfSecret(secret: string): string {

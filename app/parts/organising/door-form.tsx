@@ -57,6 +57,14 @@ function Form({ form, door, shown: { name, isSignedIn } }: DoorFormProps) {
   const to = paths(language);
   return (
     <>
+      {!isSignedIn && (
+        <p className="govuk-body">
+          {t("register:check-in.member")}{" "}
+          <a className="govuk-link" href={to.signIn(to.checkIn(door))}>
+            {t("portal:navigation.sign-in")}
+          </a>
+        </p>
+      )}
       <form id="check-in" method="post" noValidate>
         <input type="hidden" name="token" value={typeof token === "string" ? token : ""} />
         {name === null ? (
@@ -73,14 +81,6 @@ function Form({ form, door, shown: { name, isSignedIn } }: DoorFormProps) {
         )}
         <Button>{t("register:check-in.button")}</Button>
       </form>
-      {!isSignedIn && (
-        <p className="govuk-body">
-          {t("register:check-in.member")}{" "}
-          <a className="govuk-link" href={to.signIn(to.checkIn(door))}>
-            {t("portal:navigation.sign-in")}
-          </a>
-        </p>
-      )}
     </>
   );
 }
