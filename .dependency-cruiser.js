@@ -38,7 +38,7 @@ const STANDS_ON = {
   platform: ["shared", "i18n"],
   modules: ["shared", "i18n", "platform"],
   parts: ["shared", "i18n", "ui", "modules"],
-  routes: ["shared", "i18n", "ui", "parts", "modules", "platform", "styles"],
+  routes: ["shared", "i18n", "ui", "parts", "modules", "platform", "styles", "client"],
   programs: ["shared", "i18n", "modules", "platform"],
 };
 

@@ -12,6 +12,7 @@ import enPlans from "#locales/en/plans.json";
 import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
 import enRecords from "#locales/en/records.json";
+import enRegister from "#locales/en/register.json";
 import enSettings from "#locales/en/settings.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
@@ -26,6 +27,7 @@ import esPlans from "#locales/es/plans.json";
 import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
 import esRecords from "#locales/es/records.json";
+import esRegister from "#locales/es/register.json";
 import esSettings from "#locales/es/settings.json";
 
 export const resources = {
@@ -43,6 +45,7 @@ export const resources = {
     portal: enPortal,
     public: enPublic,
     records: enRecords,
+    register: enRegister,
     settings: enSettings,
   },
   es: {
@@ -59,6 +62,7 @@ export const resources = {
     portal: esPortal,
     public: esPublic,
     records: esRecords,
+    register: esRegister,
     settings: esSettings,
   },
 } as const;

@@ -75,7 +75,7 @@ function Cookies() {
           words(t("public:privacy.cookies.why")),
           words(t("public:privacy.cookies.how-long")),
         ]}
-        rows={(["session", "proven-address", "language"] as const).map((cookie) => ({
+        rows={(["session", "proven-address", "language", "door"] as const).map((cookie) => ({
           cells: [
             words(<code>{cookie}</code>),
             words(t(`public:privacy.cookies.${cookie}`)),

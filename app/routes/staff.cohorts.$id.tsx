@@ -31,8 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const meetings = await listMeetings(reader, cohort.id);
   const stages = (await countStages(reader, [cohort.id])).get(cohort.id);
   const leaders = await listLeaders(reader, cohort.id);
+  const begun = meetings.filter(({ cancelledAt }) => cancelledAt === null);
+  const latest = begun.findLast((meeting) => dayOf(meeting) <= context.today);
   return {
     cohort,
+    latest: latest === undefined ? null : { id: latest.id, on: dayOf(latest) },
     leadName: (await findPerson(reader, cohort.leadId))?.fullName ?? "",
     leaders: leaders.map(({ fullName }) => fullName),
     ahead: meetings.filter((meeting) => dayOf(meeting) >= context.today),
@@ -48,7 +51,7 @@ export default function Cohort() {
   const view = useLoaderData<typeof loader>();
   const { cohort, enrolled, waiting, calls, mayChange } = view;
   const { language } = usePortal();
-  const { t } = useText();
+  const { t, date } = useText();
   const to = paths(language);
   return (
     <>
@@ -76,6 +79,13 @@ export default function Cohort() {
         <p className="govuk-body">
           <a className="govuk-link" href={to.staffCohortCalls(cohort.id)}>
             {calls === 0 ? t("cohorts:calls.link-none") : t("cohorts:calls.link", { count: calls })}
+          </a>
+        </p>
+      )}
+      {view.latest !== null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={to.staffRegister(view.latest.id)}>
+            {t("register:latest", { day: date(view.latest.on) })}
           </a>
         </p>
       )}

@@ -26,11 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
     cohort: { id: cohort.id, name: cohort.name },
     closures: closuresOf(dayOf(meeting), calendar).closures,
     mayChange: isOpen && leads(context, cohort),
+    hasRegister: meeting.cancelledAt === null,
   };
 }
 
 export default function Meeting() {
-  const { meeting, cohort, closures, mayChange } = useLoaderData<typeof loader>();
+  const { meeting, cohort, closures, mayChange, hasRegister } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
   const to = paths(language);
@@ -53,6 +54,13 @@ export default function Meeting() {
         {meeting.cancelledAt !== null && <Tag colour="grey">{t("meetings:cancelled")}</Tag>}
       </p>
       <MeetingFacts meeting={meeting} closures={closures} />
+      {hasRegister && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={to.staffRegister(meeting.id)}>
+            {t("register:open")}
+          </a>
+        </p>
+      )}
       {mayChange && (
         <ButtonGroup>
           <ButtonLink href={to.staffMeetingStep(meeting.id, "edit")}>

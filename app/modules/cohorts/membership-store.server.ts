@@ -29,6 +29,15 @@ export async function listMembers(db: Db, cohortId: Id): Promise<Membership[]> {
   return rows.map(toMembership);
 }
 
+/** Everybody who has or had a place, ended memberships too, in the order of asking. */
+export async function listPlaces(db: Db, cohortId: Id): Promise<Membership[]> {
+  const rows = await db.membership.findMany({
+    where: { cohortId, enrolledAt: { not: null } },
+    orderBy: { queue: "asc" },
+  });
+  return rows.map(toMembership);
+}
+
 /** A person's memberships that have not ended, newest first. */
 export async function listMembershipsOf(db: Db, personId: Id): Promise<Membership[]> {
   const rows = await db.membership.findMany({

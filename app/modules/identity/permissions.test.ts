@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { may, PERMISSIONS, ROLE_PERMISSIONS, ROLES, rolesGoTogether } from "./permissions.ts";
 
-const ORGANISING = ["see-cohorts", "manage-cohorts", "manage-holidays"] as const;
+const ORGANISING = ["see-cohorts", "manage-cohorts", "manage-holidays", "keep-register"] as const;
 
 test("organising and WP roles hold none of the 20 permissions about plans, money and settings", () => {
   const others = PERMISSIONS.filter((permission) => !ORGANISING.some((one) => one === permission));
@@ -11,12 +11,12 @@ test("organising and WP roles hold none of the 20 permissions about plans, money
   }
 });
 
-test("5 plan roles see no cohort; a parent leader sees and does not manage", () => {
+test("5 plan roles see no cohort; a parent leader sees and keeps registers, and does not manage", () => {
   for (const role of ["adviser", "plan-officer", "plan-approver", "finance", "auditor"]) {
     expect(ORGANISING.filter((permission) => may([role], permission))).toEqual([]);
   }
   expect(ORGANISING.filter((permission) => may(["parent-leader"], permission))).toEqual([
-    "see-cohorts",
+    ...["see-cohorts", "keep-register"],
   ]);
 });
 

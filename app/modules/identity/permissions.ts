@@ -29,13 +29,14 @@ export const PERMISSIONS = [
   "see-cohorts",
   "manage-cohorts",
   "manage-holidays",
+  "keep-register",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** A parent needs no role for pages under /my: those show a person's own records only. */
 export const ROLE_PERMISSIONS = {
-  "parent-leader": ["see-cohorts"],
-  organiser: ["see-cohorts", "manage-cohorts", "manage-holidays"],
+  "parent-leader": ["see-cohorts", "keep-register"],
+  organiser: ["see-cohorts", "manage-cohorts", "manage-holidays", "keep-register"],
   "wp-officer": [],
   adviser: ["record-legal-check"],
   "plan-officer": [

@@ -56,6 +56,20 @@ export async function listMeetingsFrom(
   return rows.map(toMeeting);
 }
 
+/** The meetings of a cohort up to that day and with it, in order, cancelled ones too. */
+export async function listMeetingsUntil(
+  db: Db,
+  cohortId: Id,
+  until: CalendarDate,
+): Promise<Meeting[]> {
+  const rows = await db.meeting.findMany({
+    // A wall time of that day is its date and more.
+    where: { cohortId, startsAt: { lt: `${until}U` } },
+    orderBy: [...IN_ORDER],
+  });
+  return rows.map(toMeeting);
+}
+
 /** When each cohort next meets, from that day on; a cohort without a date is left out. */
 export async function findNextStarts(
   db: Db,

@@ -10,6 +10,7 @@ import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { Meeting } from "./meeting.ts";
 import { listMeetingsFrom } from "./meeting-store.server.ts";
+import { readMyAttendance, type MyAttendance } from "./read-my-attendance.server.ts";
 
 export type Companion = { id: Id; fullName: string };
 
@@ -21,6 +22,7 @@ export type MyCohort = {
   companions: Companion[];
   /** From today on, cancelled ones too. */
   meetings: Meeting[];
+  attendance: MyAttendance | null;
 };
 
 export async function readMyMeetings(context: SignedInContext): Promise<MyCohort[]> {
@@ -30,7 +32,8 @@ export async function readMyMeetings(context: SignedInContext): Promise<MyCohort
   return mine;
 }
 
-async function readMine({ db, today }: SignedInContext, own: Membership): Promise<MyCohort> {
+async function readMine(context: SignedInContext, own: Membership): Promise<MyCohort> {
+  const { db, today } = context;
   const cohort = await findCohort(db.reader, own.cohortId);
   assert(cohort !== null, "a membership is of a cohort");
   const { id, name, languages, place, address } = cohort;
@@ -51,5 +54,6 @@ async function readMine({ db, today }: SignedInContext, own: Membership): Promis
       fullName: names.get(other.personId) ?? "",
     })),
     meetings: await listMeetingsFrom(db.reader, [id], today),
+    attendance: await readMyAttendance(context, own),
   };
 }

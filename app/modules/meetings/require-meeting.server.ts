@@ -17,3 +17,10 @@ export async function requireLedMeeting(args: LoaderFunctionArgs) {
   const meeting = found(await findMeeting(db.reader, args.params["id"]));
   return { ...(await requireLedCohort(args, meeting.cohortId)), meeting };
 }
+
+/** For the organiser and the parent leaders of the meeting's cohort, who keep its register. */
+export async function requireRegister(args: LoaderFunctionArgs) {
+  const { db } = await requireActor(args, "keep-register");
+  const meeting = found(await findMeeting(db.reader, args.params["id"]));
+  return { ...(await requireCohort(args, meeting.cohortId)), meeting };
+}

@@ -7,6 +7,7 @@ import type { MyCohort } from "#app/modules/meetings/read-my-meetings.server.ts"
 import { paths } from "#app/shared/paths.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
+import { MyAttendanceList } from "./my-attendance.tsx";
 
 const COLOURS: Partial<Record<MyCohort["stage"], TagColour>> = {
   applied: "blue",
@@ -38,6 +39,7 @@ export function MyCohortCard({ mine }: { mine: MyCohort }) {
       {companions.length > 0 && <p className="govuk-body">{t("cohorts:my.together", { names })}</p>}
       <Turn mine={mine} />
       {holdsPlace(stage) && <Dates meetings={mine.meetings} />}
+      {mine.attendance !== null && <MyAttendanceList attendance={mine.attendance} />}
       <p className="govuk-body">
         <a className="govuk-link" href={to.leaveCohort(cohort.id)}>
           {holdsPlace(stage) ? t("cohorts:my.leave") : t("cohorts:my.leave-wait")}

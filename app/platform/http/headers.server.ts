@@ -1,12 +1,36 @@
 /**
  * Security headers, computed once: no page runs any script, loads anything from elsewhere, or may
  * be framed. helmet makes them; calling it per request would cost as much as a small page.
+ *
+ * One page, a meeting's register, runs a file of the portal's own and nothing else
+ * (docs/decisions/001).
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
 import { env } from "../env.server.ts";
 
+const POLICY = "content-security-policy";
+/** The header by which a route says that its page runs a file of the portal's own. Never sent. */
+const SCRIPT = "x-own-script";
+
 let computed: readonly (readonly [string, string])[] | null = null;
+
+/** `export const headers = withOwnScript` in a route. */
+export function withOwnScript(): Record<string, string> {
+  return { [SCRIPT]: "yes" };
+}
+
+/** The headers of one page: with a script where its route asked for that. */
+export function headersOfPage(asked: Headers): readonly (readonly [string, string])[] {
+  const wants = asked.has(SCRIPT);
+  asked.delete(SCRIPT);
+  if (!wants) return securityHeaders();
+  return securityHeaders().map(([name, value]) => {
+    return name === POLICY
+      ? ([name, `${value};script-src 'self';connect-src 'self'`] as const)
+      : ([name, value] as const);
+  });
+}
 
 export function securityHeaders(): readonly (readonly [string, string])[] {
   computed ??= compute();

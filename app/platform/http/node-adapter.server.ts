@@ -11,7 +11,7 @@ import { Readable } from "node:stream";
 import type { AppLoadContext } from "@remix-run/node";
 import { NO_BODY } from "./body.server.ts";
 import { acceptedEncoding, compress } from "./compress.server.ts";
-import { securityHeaders } from "./headers.server.ts";
+import { headersOfPage } from "./headers.server.ts";
 
 /** Scheme and host that the caller named; a Host header that is none stands for this machine. */
 function originOf({ headers }: IncomingMessage): string {
@@ -44,7 +44,7 @@ export async function sendResponse(
   context: AppLoadContext,
 ): Promise<void> {
   outgoing.statusCode = response.status;
-  for (const [name, value] of securityHeaders()) outgoing.setHeader(name, value);
+  for (const [name, value] of headersOfPage(response.headers)) outgoing.setHeader(name, value);
   for (const [name, value] of response.headers) {
     if (name !== "set-cookie") outgoing.setHeader(name, value);
   }

@@ -6,8 +6,7 @@ import { addLeader } from "#app/modules/cohorts/add-leader.server.ts";
 import { applyByPhone } from "#app/modules/cohorts/apply-by-phone.server.ts";
 import { joinCohort } from "#app/modules/cohorts/join-cohort.server.ts";
 import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
-import { after } from "#app/modules/cohorts/membership.ts";
-import { listMembers, saveStage } from "#app/modules/cohorts/membership-store.server.ts";
+import { findOwnMembership } from "#app/modules/cohorts/membership-store.server.ts";
 import { openCohort } from "#app/modules/cohorts/open-cohort.server.ts";
 import { createPerson } from "#app/modules/identity/person-store.server.ts";
 import { addSchoolHoliday } from "#app/modules/meetings/add-school-holiday.server.ts";
@@ -22,6 +21,7 @@ import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
 import { COHORTS, needsOf, parentName, type DemoCohort } from "./cohorts.ts";
+import { performRegisters } from "./perform-registers.server.ts";
 import { contextAt, type Performance } from "./performance.server.ts";
 import { planCohortYear } from "./plan-cohort-year.server.ts";
 import { schoolBreaks, schoolYearsOf } from "./school-dates.ts";
@@ -63,9 +63,11 @@ function actsOf(performance: Performance, { cohort, index, today }: Telling): Ti
     };
   });
   const ending = at(addDays(today, -2), 11);
+  const soon = at(addDays(opened, OPENED_EARLIER_DAYS - 3), 18);
   return [
     open,
     ...steps,
+    { at: soon, perform: () => joinFamily(performance, cohort, id, soon) },
     { at: ending, perform: () => performEnd(performance, cohort, id, ending) },
   ];
 }
@@ -135,9 +137,9 @@ async function performJoin(
 /** What happened lately: who came, who asked by telephone, what was cancelled, what ended. */
 async function performEnd(performance: Performance, cohort: DemoCohort, cohortId: Id, when: Date) {
   const organiser = contextAt(performance, "organiser", when);
-  await performVisits(performance, organiser, cohortId);
+  await performRegisters(performance, cohortId, organiser.today);
   const meetings = await listMeetings(performance.tx, cohortId);
-  if (cohort.family !== undefined) await joinFamily(performance, cohort, cohortId, when);
+  await joinFamily(performance, cohort, cohortId, when);
   if (cohort.story === "by-phone") await performCalls(performance, cohortId, when);
   if (cohort.story === "cancelled") {
     const next = meetings.filter((meeting) => dayOf(meeting) > organiser.today)[1];
@@ -150,34 +152,19 @@ async function performEnd(performance: Performance, cohort: DemoCohort, cohortId
   }
 }
 
-/** Of those who had a place before the last meeting, all but the last one came. */
-async function performVisits(
-  { tx }: Performance,
-  organiser: SignedInContext,
-  cohortId: Id,
-): Promise<void> {
-  const met = (await listMeetings(tx, cohortId)).filter((one) => dayOf(one) < organiser.today);
-  const lastOn = met.at(-1);
-  if (lastOn === undefined) return;
-  const seated = (await listMembers(tx, cohortId)).filter(
-    ({ stage, enrolledAt }) =>
-      stage === "enrolled" && enrolledAt !== null && todayInLondon(enrolledAt) < dayOf(lastOn),
-  );
-  const came = after("enrolled", "attend");
-  assert(came !== null, "who has a place may come");
-  const ids = seated.slice(0, -1).map(({ id }) => id);
-  await saveStage(tx, organiser, ids, came);
-}
-
+/** Once the parent with a plan is known; asked again at the end, where it was too early. */
 async function joinFamily(
   performance: Performance,
   { family, language }: DemoCohort,
   cohortId: Id,
   when: Date,
 ): Promise<void> {
+  if (family === undefined) return;
   const people = [...performance.people];
-  const [key] = people.find(([, { fullName }]) => fullName.startsWith(`${family ?? ""} `)) ?? [];
-  assert(key !== undefined, `${family ?? ""} is a parent with a plan`);
+  const [key, actor] = people.find(([, { fullName }]) => fullName.startsWith(`${family} `)) ?? [];
+  if (key === undefined || actor === undefined) return;
+  const { tx } = performance;
+  if ((await findOwnMembership(tx, cohortId, actor.personId)) !== null) return;
   const spokenLanguage = language === "es" ? "Español" : "English";
   const answers = { phone: null, language, spokenLanguage, needs: [], companions: [] } as const;
   const context = contextAt(performance, key, when);

@@ -1,0 +1,69 @@
+/**
+ * Who came to a meeting: the marks of its register, and the rate that follows from them.
+ *
+ * Rate = attended ÷ meetings held since joining, cancelled ones excluded (product.md, rule 19). A
+ * meeting is held once its day has passed, or as soon as its register is kept. A member without a
+ * mark counts as not attended there: the rule divides by meetings, not by marks, and a meeting that
+ * nobody wrote down must not make anybody's rate better or another's worse.
+ */
+import { assert } from "#app/shared/assert.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
+
+/** From the fullest attendance to none. */
+export const MARKS = ["present", "late", "online", "excused", "absent"] as const;
+export type Mark = (typeof MARKS)[number];
+
+const ATTENDED: readonly Mark[] = ["present", "late", "online"];
+
+export function isMark(text: string): text is Mark {
+  return (MARKS as readonly string[]).includes(text);
+}
+
+/** Whether who has that mark was there, in the room or online. */
+export function isAttended(mark: Mark | null): boolean {
+  return mark !== null && ATTENDED.includes(mark);
+}
+
+/** Of two marks for one person, the one that attended more fully. */
+export function fullerMark(one: Mark, other: Mark): Mark {
+  return MARKS.indexOf(one) <= MARKS.indexOf(other) ? one : other;
+}
+
+/** A meeting of a member's cohort, with the member's own mark. */
+export type AttendedMeeting = Readonly<{
+  on: CalendarDate;
+  isCancelled: boolean;
+  /** Whether its register holds any mark, of whomever. */
+  isKept: boolean;
+  mark: Mark | null;
+}>;
+
+type Period = {
+  /** The day in London on which the place was given. */
+  since: CalendarDate;
+  today: CalendarDate;
+};
+
+/** The meetings that count for a member: held, on or after the day the place was given. */
+export function heldSince<Meeting extends Omit<AttendedMeeting, "mark">>(
+  meetings: readonly Meeting[],
+  { since, today }: Period,
+): Meeting[] {
+  return meetings.filter(({ on, isCancelled, isKept }) => {
+    return !isCancelled && on >= since && (on < today || isKept);
+  });
+}
+
+export type Rate = Readonly<{ attended: number; held: number }>;
+
+/** As two whole numbers, "3 of 4"; null where no meeting was held since the place was given. */
+export function attendanceRate(
+  meetings: readonly AttendedMeeting[],
+  period: Period,
+): Rate | null {
+  const held = heldSince(meetings, period);
+  if (held.length === 0) return null;
+  const attended = held.filter(({ mark }) => isAttended(mark)).length;
+  assert(attended <= held.length, "nobody attends more meetings than were held");
+  return { attended, held: held.length };
+}

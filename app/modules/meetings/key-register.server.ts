@@ -1,0 +1,120 @@
+/**
+ * Takes in a paper register that somebody keyed: all of it or nothing. A member who has another
+ * mark by now is named, and the paper does not overwrite it. Keyed in twice it doubles nothing: a
+ * row for walk-ins is one line under its key, and its later reading stands.
+ */
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import { attendMembers } from "#app/modules/cohorts/attend-members.server.ts";
+import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
+import { listNames } from "#app/modules/identity/person-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { assert } from "#app/shared/assert.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Refused, type Verdict } from "#app/shared/verdict.ts";
+import { isAttended } from "./attendance.ts";
+import {
+  createLines,
+  listLines,
+  saveWalkIn,
+  type AttendanceLine,
+  type NewLine,
+} from "./attendance-store.server.ts";
+import type { KeyedRow } from "./keyed-register.ts";
+import { findMeeting } from "./meeting-store.server.ts";
+import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
+
+export type KeyedOrder = {
+  token: string;
+  cohortId: Id;
+  meetingId: Id;
+  rows: readonly KeyedRow[];
+};
+
+type Member = Extract<KeyedRow, { kind: "member" }>;
+type WalkInRow = Extract<KeyedRow, { kind: "walk-in" }>;
+type Reason = RegisterClosed | "code-differs" | FormUsed;
+
+export function keyRegister(
+  context: SignedInContext,
+  order: KeyedOrder,
+): Promise<Verdict<undefined, Reason>> {
+  const { cohortId, meetingId, rows } = order;
+  return actOnce(context, "key-register", order, async (tx) => {
+    const cohort = await lockCohort(tx, cohortId);
+    const meeting = await findMeeting(tx, meetingId);
+    assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    const open = mayKeepRegister(meeting, context.today);
+    if (!open.ok) return open;
+
+    const lines = await listLines(tx, meetingId);
+    const members = rows.filter((row) => row.kind === "member");
+    const differing = members.find((row) => {
+      const mark = lineOf(lines, row.personId)?.mark;
+      return mark !== undefined && mark !== row.mark;
+    });
+    if (differing !== undefined) return refuseDiffering(tx, differing);
+
+    const firsts = members.filter(({ personId }) => lineOf(lines, personId) === undefined);
+    const walkIns = rows.filter((row) => row.kind === "walk-in");
+    const changed = await writeWalkIns(tx, context, { meetingId, lines, walkIns });
+    await createLines(tx, context, { meetingId, lines: firsts.map(memberLine) });
+    const came = firsts.filter(({ mark }) => isAttended(mark)).map(({ personId }) => personId);
+    await attendMembers(tx, context, { cohortId, personIds: came });
+    if (firsts.length + changed > 0) await record(tx, context, meetingId);
+    return accept();
+  });
+}
+
+function lineOf(lines: readonly AttendanceLine[], personId: Id): AttendanceLine | undefined {
+  return lines.find((line) => line.personId === personId);
+}
+
+function memberLine({ personId, mark }: Member): NewLine {
+  return { personId, walkInName: null, walkInKey: null, mark };
+}
+
+async function refuseDiffering(
+  tx: Transaction,
+  { personId, line }: Member,
+): Promise<Refused<"code-differs">> {
+  const name = (await listNames(tx, [personId])).get(personId) ?? "";
+  return refuse("code-differs", { line, name });
+}
+
+type Walking = { meetingId: Id; lines: readonly AttendanceLine[]; walkIns: readonly WalkInRow[] };
+
+/** How many lines it wrote. A row that was matched with a member stays with the member. */
+async function writeWalkIns(
+  tx: Transaction,
+  context: SignedInContext,
+  { meetingId, lines, walkIns }: Walking,
+): Promise<number> {
+  const keyOf = ({ row }: WalkInRow) => `row:${String(row)}`;
+  const fresh: NewLine[] = [];
+  let changed = 0;
+  for (const row of walkIns) {
+    const { name: walkInName, mark } = row;
+    const there = lines.find(({ walkInKey }) => walkInKey === keyOf(row));
+    if (there === undefined) {
+      fresh.push({ personId: null, walkInName, walkInKey: keyOf(row), mark });
+      continue;
+    }
+    const isSame = there.walkInName === walkInName && there.mark === mark;
+    if (there.personId !== null || isSame) continue;
+    await saveWalkIn(tx, context, { id: there.id, walkInName, mark });
+    changed += 1;
+  }
+  await createLines(tx, context, { meetingId, lines: fresh });
+  return changed + fresh.length;
+}
+
+function record(tx: Transaction, context: SignedInContext, meetingId: Id): Promise<void> {
+  return recordAudit(tx, context, {
+    command: "key-register",
+    subjectKind: "meeting",
+    subjectId: meetingId,
+    fields: ["marks", "walkIns"],
+  });
+}

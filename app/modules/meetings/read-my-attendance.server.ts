@@ -1,0 +1,43 @@
+/** A person's own attendance in a cohort: the mark of each past meeting, and the rate. */
+import type { Membership } from "#app/modules/cohorts/membership.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { todayInLondon } from "#app/shared/calendar-date.ts";
+import {
+  attendanceRate,
+  heldSince,
+  type AttendedMeeting,
+  type Mark,
+  type Rate,
+} from "./attendance.ts";
+import { listKept, listMarksOf } from "./attendance-store.server.ts";
+import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
+import { listMeetingsUntil } from "./meeting-store.server.ts";
+
+export type MyAttendance = {
+  /** Newest first. */
+  past: { id: Meeting["id"]; on: AttendedMeeting["on"]; mark: Mark | null }[];
+  rate: Rate;
+};
+
+/** Null for who has no place, and where no meeting was held since the place was given. */
+export async function readMyAttendance(
+  { db, today }: SignedInContext,
+  { cohortId, personId, enrolledAt }: Pick<Membership, "cohortId" | "personId" | "enrolledAt">,
+): Promise<MyAttendance | null> {
+  if (enrolledAt === null) return null;
+  const rows = await listMeetingsUntil(db.reader, cohortId, today);
+  const ids = rows.map(({ id }) => id);
+  // A past meeting is held whether its register is kept or not: only today's has to be looked at.
+  const todays = rows.filter((meeting) => dayOf(meeting) === today).map(({ id }) => id);
+  const kept = await listKept(db.reader, todays);
+  const marks = await listMarksOf(db.reader, personId, ids);
+  const meetings = rows.map((meeting) => ({
+    ...{ id: meeting.id, on: dayOf(meeting), isCancelled: isCancelled(meeting) },
+    ...{ isKept: kept.has(meeting.id), mark: marks.get(meeting.id) ?? null },
+  }));
+  const period = { since: todayInLondon(enrolledAt), today };
+  const rate = attendanceRate(meetings, period);
+  if (rate === null) return null;
+  const held = heldSince(meetings, period).toReversed();
+  return { past: held.map(({ id, on, mark }) => ({ id, on, mark })), rate };
+}

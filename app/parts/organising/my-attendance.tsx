@@ -1,0 +1,23 @@
+/** A person's own past meetings in one cohort: "3 of 4", and the mark of each in words. */
+import { useText } from "#app/i18n/portal-context.tsx";
+import type { MyAttendance } from "#app/modules/meetings/read-my-attendance.server.ts";
+
+export function MyAttendanceList({ attendance: { past, rate } }: { attendance: MyAttendance }) {
+  const { t, weekday } = useText();
+  return (
+    <>
+      <h3 className="pp-title">{t("register:mine.title")}</h3>
+      <p className="govuk-body">
+        {t("register:mine.rate", { attended: rate.attended, count: rate.held })}
+      </p>
+      <ul className="govuk-list">
+        {past.map(({ id, on, mark }) => (
+          <li key={id}>
+            {weekday(on)}: {mark === null ? t("register:mine.none") : t(`register:mine.${mark}`)}
+          </li>
+        ))}
+      </ul>
+      <p className="pp-small">{t("register:mine.wrong")}</p>
+    </>
+  );
+}

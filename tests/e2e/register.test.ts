@@ -1,0 +1,69 @@
+/** A register on a phone: without JavaScript, and with it where the signal drops and returns. */
+import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
+import { enter, expect, test, words, type Page } from "./portal.ts";
+
+/** Each language takes another cohort's, so that neither reads what the other wrote. */
+const COHORTS = {
+  en: "Demo Cohort Camberwell",
+  es: "Empoderando Familias Demo Lambeth",
+} as const satisfies Record<Language, string>;
+
+async function openRegister(page: Page, language: Language): Promise<void> {
+  const t = words(language);
+  await enter(page, "organiser", language);
+  await page.goto(`/${language}/staff/cohorts`);
+  await page.getByRole("link", { name: COHORTS[language] }).click();
+  const [before = ""] = t("register:latest").split("{{day}}");
+  await page.getByRole("link", { name: new RegExp(`^${before}`) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("register:title"));
+}
+
+function answer(page: Page, line: number, mark: string) {
+  return page.getByRole("group").nth(line).getByRole("radio", { name: mark, exact: true });
+}
+
+for (const language of LANGUAGES) {
+  const t = words(language);
+  const [present, late] = [t("register:mark.present"), t("register:mark.late")];
+
+  test(`a leader without JavaScript marks 1, adds 1 name, and the rest came ("${language}")`, async ({
+    visit,
+  }) => {
+    const page = await visit();
+    await openRegister(page, language);
+    await answer(page, 0, late).check();
+    await page.getByLabel(t("register:walk-ins")).fill("Rosa Demo Peña");
+    await page.getByRole("button", { name: t("register:rest"), exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText(t("register:done.saved"));
+    await expect(answer(page, 0, late)).toBeChecked();
+    await expect(page.getByRole("group").last().getByRole("radio", { checked: true })).toHaveCount(
+      1,
+    );
+    await expect(page.getByRole("listitem").filter({ hasText: "Rosa Demo Peña" })).toHaveCount(1);
+  });
+
+  test(`without signal the choices wait on the phone, and are sent once ("${language}")`, async ({
+    visit,
+  }) => {
+    const page = await visit({ javaScript: true });
+    await openRegister(page, language);
+    const name = `Luis Demo ${language}`;
+    await page.context().setOffline(true);
+    await answer(page, 1, late).check();
+    await page.getByLabel(t("register:walk-ins")).fill(name);
+    await page.getByRole("button", { name: t("register:save"), exact: true }).click();
+    const [before = ""] = t("register:offline.waiting").split("%");
+    await expect(page.getByRole("status")).toContainText(before);
+    await page.context().setOffline(false);
+    await expect(page.getByRole("alert")).toContainText(t("register:done.saved"));
+    await expect(answer(page, 1, late)).toBeChecked();
+    await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
+
+    // What was not saved is there again after another page.
+    await answer(page, 1, present).check();
+    await page.reload();
+    await expect(answer(page, 1, present)).toBeChecked();
+    const [restored = ""] = t("register:offline.restored").split(/[.:]/);
+    await expect(page.getByRole("status")).toContainText(restored);
+  });
+}

@@ -1,0 +1,40 @@
+/** A person's own attendance: the marks of past meetings in their own pages, and the rate. */
+import { expect, test } from "vitest";
+import { readMyMeetings } from "#app/modules/meetings/read-my-meetings.server.ts";
+import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
+import { newId } from "#app/shared/id.ts";
+import { acting } from "#tests/setup/people.ts";
+import { EVENING, keeping, meetingHeld } from "#tests/setup/register.ts";
+
+const WEEKS = 7 * 86_400_000;
+const later = (weeks: number) => new Date(EVENING.getTime() + weeks * WEEKS);
+
+test("2 of 3 held: late, absent and a meeting nobody wrote down; a cancelled one does not count", async () => {
+  const held = await meetingHeld({ members: 2 });
+  const [one, other] = held.members as [string, string];
+  const at = async (who: string, weeks: number) => acting(who, { now: later(weeks) });
+  const before = await readMyMeetings(await acting(one, { now: EVENING }));
+  expect(before[0]!.attendance).toBeNull();
+
+  await keeping(held.lead, held, { [one]: "late", [other]: "absent" });
+  const second = { ...held, meetingId: held.meetings[1]! };
+  const lead = await at(held.lead.actor.personId, 12);
+  expect((await keeping(lead, second, { [one]: "present" })).ok).toBe(true);
+  const { cohortId } = held;
+  const cancelling = { token: newId(), cohortId, meetingId: held.meetings[2]!, version: 0 };
+  expect((await cancelMeeting(held.lead, { ...cancelling, reason: "other" })).ok).toBe(true);
+
+  // Meetings on 16 September, 28 October, 9 December (cancelled), 20 January.
+  const [mine] = await readMyMeetings(await at(one, 19));
+  expect(mine!.attendance).toMatchObject({
+    rate: { attended: 2, held: 3 },
+    past: [
+      { on: "2026-01-20", mark: null },
+      { on: "2025-10-28", mark: "present" },
+      { on: "2025-09-16", mark: "late" },
+    ],
+  });
+  const [theirs] = await readMyMeetings(await at(other, 19));
+  expect(theirs!.attendance?.rate).toEqual({ attended: 0, held: 3 });
+  expect(theirs!.attendance?.past.map(({ mark }) => mark)).toEqual([null, null, "absent"]);
+});
