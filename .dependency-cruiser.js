@@ -28,6 +28,7 @@ const KNOWS = {
   ],
   cohorts: ["audit", "identity", "notifications"],
   meetings: ["audit", "cohorts", "identity", "notifications"],
+  outcomes: ["audit", "cohorts", "identity", "meetings"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

@@ -8,6 +8,7 @@ import enHome from "#locales/en/home.json";
 import enIdentity from "#locales/en/identity.json";
 import enMeetings from "#locales/en/meetings.json";
 import enMoney from "#locales/en/money.json";
+import enOutcomes from "#locales/en/outcomes.json";
 import enPlans from "#locales/en/plans.json";
 import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
@@ -23,6 +24,7 @@ import esHome from "#locales/es/home.json";
 import esIdentity from "#locales/es/identity.json";
 import esMeetings from "#locales/es/meetings.json";
 import esMoney from "#locales/es/money.json";
+import esOutcomes from "#locales/es/outcomes.json";
 import esPlans from "#locales/es/plans.json";
 import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
@@ -41,6 +43,7 @@ export const resources = {
     identity: enIdentity,
     meetings: enMeetings,
     money: enMoney,
+    outcomes: enOutcomes,
     plans: enPlans,
     portal: enPortal,
     public: enPublic,
@@ -58,6 +61,7 @@ export const resources = {
     identity: esIdentity,
     meetings: esMeetings,
     money: esMoney,
+    outcomes: esOutcomes,
     plans: esPlans,
     portal: esPortal,
     public: esPublic,

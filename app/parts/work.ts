@@ -19,7 +19,7 @@ export type QueueKind =
   | "fees-to-confirm";
 
 export type PlaceKind =
-  "cohorts" | "calendar" | "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
+  "cohorts" | "outcomes" | "registers" | "calendar" | "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
 
 export type Work = { queues: { kind: QueueKind; count: number }[]; places: PlaceKind[] };
 
@@ -57,6 +57,8 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
+      ...place("outcomes", "see-outcomes"),
+      ...place("registers", "export-registers"),
       ...place("calendar", "manage-holidays"),
       ...place("payments", "see-payments"),
       ...place("pots", "see-pots"),
@@ -83,6 +85,8 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     overdue: plans("overdue"),
     "to-tell": to.staffToTell,
     cohorts: to.staffCohorts,
+    outcomes: to.staffOutcomes,
+    registers: to.staffRegisters,
     calendar: to.staffCalendar,
     suspense: `${to.staffPayments}?show=suspense`,
     "lender-to-decide": to.staffLenderApproval,

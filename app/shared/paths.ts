@@ -101,6 +101,7 @@ function staffPaths(staff: string) {
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
     ...organisingPaths(staff),
+    ...reportingPaths(`${staff}/outcomes`),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,
@@ -132,6 +133,7 @@ function organisingPaths(staff: string) {
     staffCohortEdit: (id: string) => `${staff}/cohorts/${id}/edit`,
     staffCohortPlan: (id: string) => `${staff}/cohorts/${id}/plan`,
     staffCohortClose: (id: string) => `${staff}/cohorts/${id}/close`,
+    staffCohortImport: (id: string) => `${staff}/cohorts/${id}/import`,
     staffCohortCalls: (id: string) => `${staff}/cohorts/${id}/calls`,
     staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
     staffRemoveLeader: (id: string, leaderId: string) =>
@@ -147,5 +149,16 @@ function organisingPaths(staff: string) {
     staffHolidays,
     staffNewHoliday: `${staffHolidays}/new`,
     staffRemoveHoliday: (id: string) => `${staffHolidays}/${id}/remove`,
+  };
+}
+
+/** What those who report see: counts, and registers to take away. `query` begins with "?". */
+function reportingPaths(staffOutcomes: string) {
+  return {
+    staffOutcomes,
+    staffOutcomesFile: (query: string) => `${staffOutcomes}.csv${query}`,
+    staffRegisters: `${staffOutcomes}/registers`,
+    staffRegisterFile: (cohortId: string, year: string) =>
+      `${staffOutcomes}/registers/${cohortId}.csv?year=${year}`,
   };
 }

@@ -27,7 +27,7 @@ export const AUDIT_FIELDS = {
   ...{ meetings: "text", date: "day", start: "text", end: "text", link: "text" },
   ...{ cancelledAt: "instant", cancelReason: "text", stage: "text", needs: "text" },
   ...{ firstOn: "day", lastOn: "day", source: "text", removedAt: "instant" },
-  ...{ marks: "text", walkIns: "text" },
+  ...{ marks: "text", walkIns: "text", schoolYear: "text", imported: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

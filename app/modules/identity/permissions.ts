@@ -30,6 +30,8 @@ export const PERMISSIONS = [
   "manage-cohorts",
   "manage-holidays",
   "keep-register",
+  "see-outcomes",
+  "export-registers",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -37,7 +39,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const ROLE_PERMISSIONS = {
   "parent-leader": ["see-cohorts", "keep-register"],
   organiser: ["see-cohorts", "manage-cohorts", "manage-holidays", "keep-register"],
-  "wp-officer": [],
+  "wp-officer": ["see-outcomes", "export-registers"],
   adviser: ["record-legal-check"],
   "plan-officer": [
     "see-plans",
