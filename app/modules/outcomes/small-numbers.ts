@@ -66,19 +66,24 @@ function leaks(counts: Counts, hidden: ReadonlySet<string>, sums: readonly Sum[]
   if (alone.length > 0) return alone;
   const known = computable(counts, hidden, sums);
   const together = sums.filter((sum) => cellsOf(sum).some((key) => known.has(key)));
-  const open = together.find(({ parts }) => parts.some((key) => !hidden.has(key)));
-  return [open ?? together.find(({ total }) => !hidden.has(total))].filter(
-    (sum) => sum !== undefined,
-  );
+  const open = together
+    .map((sum) => ({ sum, next: nextOf(counts, hidden, sum) }))
+    .filter(({ next }) => next !== null)
+    .sort((one, other) => countOf(counts, one.next ?? "") - countOf(counts, other.next ?? ""));
+  const closed = together.filter(({ total }) => !hidden.has(total));
+  return [...open.map(({ sum }) => sum), ...closed].slice(0, 1);
 }
 
-/** The smallest part that still shows; the total where no part does. */
-function hideNext(counts: Counts, hidden: Set<string>, { total, parts }: Sum): void {
+/** The smallest part that still shows; null where no part does. */
+function nextOf(counts: Counts, hidden: ReadonlySet<string>, { parts }: Sum): string | null {
   const shown = parts.filter((key) => !hidden.has(key));
-  const smallest = shown.reduce<string | null>((least, key) => {
+  return shown.reduce<string | null>((least, key) => {
     return least === null || countOf(counts, key) < countOf(counts, least) ? key : least;
   }, null);
-  hidden.add(smallest ?? total);
+}
+
+function hideNext(counts: Counts, hidden: Set<string>, sum: Sum): void {
+  hidden.add(nextOf(counts, hidden, sum) ?? sum.total);
 }
 
 /** The hidden figures that a reader could work out. */

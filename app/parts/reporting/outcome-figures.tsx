@@ -27,7 +27,7 @@ export function OutcomeCards({ outcome }: { outcome: Outcome }) {
     <Grid four>
       {cards.map(({ isNumber, said, about }) => (
         <Card as="li" key={about}>
-          <Sum size={isNumber ? undefined : "m"}>{said}</Sum>
+          {isNumber ? <Sum>{said}</Sum> : <strong className="govuk-heading-s">{said}</strong>}
           <p className="govuk-body">{about}</p>
         </Card>
       ))}
@@ -74,7 +74,7 @@ function Split({ id, title, parts, total }: SplitProps) {
       </h2>
       <Table
         labelledBy={id}
-        head={[words(t("outcomes:standing.head")), figure(t("outcomes:file.value"))]}
+        head={[words(t("outcomes:standing.head")), figure(t("outcomes:standing.count"))]}
         rows={parts.map((line) => ({ id: line[0], cells: cells(line) }))}
         foot={cells(total)}
         rowHeaders
