@@ -27,7 +27,9 @@ const KNOWS = {
     ...["notifications", "payment-plans", "pots"],
   ],
   cohorts: ["audit", "identity", "notifications"],
-  meetings: ["audit", "cohorts", "identity", "notifications"],
+  training: ["audit", "identity"],
+  meetings: ["audit", "cohorts", "identity", "notifications", "training"],
+  replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
   outcomes: ["audit", "cohorts", "identity", "meetings"],
 };
 
@@ -45,7 +47,7 @@ const STANDS_ON = {
 
 /** Files that may do input and output: the server's, and what runs only there. */
 const DOES_IO =
-  "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|calendar-file|entry\\.(server|client))\\.tsx?$";
+  "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|calendar-file|unsubscribe-by-mail|entry\\.(server|client))\\.tsx?$";
 const IO_OF_NODE =
   "^(node:)?(fs|net|http|https|http2|tls|dns|dgram|child_process|cluster|worker_threads|readline|repl|os|process|sqlite)(/|$)";
 const IO_OF_PACKAGES =

@@ -29,7 +29,8 @@ function keep(form, status) {
   /** @param {boolean} waits @param {HTMLElement | null} [button] */
   const write = (waits, button = null) => {
     const data = new FormData(form);
-    if (button instanceof HTMLButtonElement && button.name !== "") data.set(button.name, button.value);
+    if (button instanceof HTMLButtonElement && button.name !== "")
+      data.set(button.name, button.value);
     /** @type {Draft} */
     const draft = { fields: /** @type {[string, string][]} */ ([...data]), waits };
     storage()?.setItem(place, JSON.stringify(draft));

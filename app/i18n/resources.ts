@@ -14,7 +14,9 @@ import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
 import enRecords from "#locales/en/records.json";
 import enRegister from "#locales/en/register.json";
+import enReplies from "#locales/en/replies.json";
 import enSettings from "#locales/en/settings.json";
+import enTraining from "#locales/en/training.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
 import esCalculator from "#locales/es/calculator.json";
@@ -30,7 +32,9 @@ import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
 import esRecords from "#locales/es/records.json";
 import esRegister from "#locales/es/register.json";
+import esReplies from "#locales/es/replies.json";
 import esSettings from "#locales/es/settings.json";
+import esTraining from "#locales/es/training.json";
 
 export const resources = {
   en: {
@@ -49,7 +53,9 @@ export const resources = {
     public: enPublic,
     records: enRecords,
     register: enRegister,
+    replies: enReplies,
     settings: enSettings,
+    training: enTraining,
   },
   es: {
     agreement: esAgreement,
@@ -67,6 +73,8 @@ export const resources = {
     public: esPublic,
     records: esRecords,
     register: esRegister,
+    replies: esReplies,
     settings: esSettings,
+    training: esTraining,
   },
 } as const;

@@ -18,6 +18,14 @@ export function titled<Data = unknown>(
   };
 }
 
+/** Of a page behind a signed link: no search engine may list it. */
+export function unlisted(meta: (args: MetaArgs) => MetaDescriptor[]) {
+  return (args: MetaArgs): MetaDescriptor[] => [
+    ...meta(args),
+    { name: "robots", content: "noindex, nofollow" },
+  ];
+}
+
 type OfPlan = { heading: { number: string } };
 
 /** The title of what is done to one plan, with the plan's number. */

@@ -19,7 +19,17 @@ export type QueueKind =
   | "fees-to-confirm";
 
 export type PlaceKind =
-  "cohorts" | "outcomes" | "registers" | "calendar" | "payments" | "pots" | "ledger" | "audit" | "people" | "settings";
+  | "cohorts"
+  | "training"
+  | "outcomes"
+  | "registers"
+  | "calendar"
+  | "payments"
+  | "pots"
+  | "ledger"
+  | "audit"
+  | "people"
+  | "settings";
 
 export type Work = { queues: { kind: QueueKind; count: number }[]; places: PlaceKind[] };
 
@@ -57,6 +67,7 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
+      ...place("training", "see-cohorts"),
       ...place("outcomes", "see-outcomes"),
       ...place("registers", "export-registers"),
       ...place("calendar", "manage-holidays"),
@@ -85,6 +96,7 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     overdue: plans("overdue"),
     "to-tell": to.staffToTell,
     cohorts: to.staffCohorts,
+    training: to.staffTraining,
     outcomes: to.staffOutcomes,
     registers: to.staffRegisters,
     calendar: to.staffCalendar,

@@ -77,6 +77,21 @@ async function note(tx: Transaction, context: Context, done: Done): Promise<void
   });
 }
 
+/**
+ * Empties the digests of such acts done by then: of few possible words a digest can be guessed, and
+ * so it would keep what was forgotten. Their forms, sent again, are refused.
+ */
+export async function forgetDigests(
+  tx: Transaction,
+  commands: readonly string[],
+  doneBy: Date,
+): Promise<void> {
+  await tx.doneForm.updateMany({
+    where: { command: { in: [...commands] }, doneAt: { lte: doneBy }, digest: { not: "" } },
+    data: { digest: "" },
+  });
+}
+
 function digestOf(context: Context, command: string, order: Order): string {
   const act = JSON.stringify([command, context.actor?.personId ?? null, order], inOrder);
   return createHash("sha256").update(act).digest("hex");

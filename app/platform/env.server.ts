@@ -68,6 +68,8 @@ export type Env = {
   /** The address that links in mail begin with; a demonstration builds it from its port. */
   address: string;
   sessionSecret: string;
+  /** Signs the links in messages; a demonstration's outlive its process, as its mail does. */
+  linkSecret: string;
   smtpUrl: string | null;
   mailFrom: string;
   help: { telephone: string; email: string };
@@ -108,6 +110,7 @@ function assemble(base: z.output<typeof everywhere>, extra: z.output<typeof live
       address: `http://localhost:${base.PORT}`,
       // Without a secret, sessions of a demonstration end with its process.
       sessionSecret: base.SESSION_SECRET ?? randomBytes(32).toString("hex"),
+      linkSecret: base.SESSION_SECRET ?? "links of a demonstration, whose people are invented",
       smtpUrl: null,
       mailFrom: "portal@parentpower.example",
       help: { telephone: "020 7946 0018", email: "help@parentpower.example" },
@@ -118,6 +121,7 @@ function assemble(base: z.output<typeof everywhere>, extra: z.output<typeof live
     ...shared,
     address: extra.PORTAL_ADDRESS.replace(/\/$/, ""),
     sessionSecret: extra.SESSION_SECRET,
+    linkSecret: extra.SESSION_SECRET,
     smtpUrl: extra.SMTP_URL,
     mailFrom: extra.MAIL_FROM,
     help: { telephone: extra.HELP_TELEPHONE, email: extra.HELP_EMAIL },

@@ -13,6 +13,8 @@ export type Mail = {
   language: string;
   subject: string;
   body: string;
+  /** Where a mail program's one click stops such messages (RFC 8058); null for what stays. */
+  unsubscribe?: string | null;
 };
 
 export type Mailer = { send(mail: Mail): Promise<void>; close(): void };
@@ -31,14 +33,21 @@ export function openMailer(smtpUrl: string): Mailer {
     disableUrlAccess: true,
   });
   return {
-    send: async ({ id, to, language, subject, body }) => {
+    send: async ({ id, to, language, subject, body, unsubscribe = null }) => {
       await transport.sendMail({
         messageId: `<${id}@${new URL(env().address).hostname}>`,
         from: { name: "Parent Power", address: env().mailFrom },
         to: { name: to.name.replace(LINE_BREAKS, " "), address: checked(to.address) },
         subject: subject.replace(LINE_BREAKS, " "),
         text: body,
-        headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
+        headers: {
+          "Content-Language": language,
+          "Auto-Submitted": "auto-generated",
+          ...(unsubscribe !== null && {
+            "List-Unsubscribe": `<${unsubscribe}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }),
+        },
       });
     },
     close: () => {

@@ -6,8 +6,10 @@
  */
 import { removeOldJoinRequests } from "#app/modules/cohorts/join-request-store.server.ts";
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
+import { forgetNeeds } from "#app/modules/meetings/forget-needs.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
+import { tellMeetings } from "#app/modules/replies/tell-meetings.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { contextFor, type Context } from "#app/platform/context.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -34,6 +36,11 @@ const JOBS: readonly Job[] = [
     run: remindDueInstalments,
   },
   {
+    name: "tell of meetings",
+    everySeconds: 5 * 60,
+    run: tellMeetings,
+  },
+  {
     name: "forget old wishes to join",
     everySeconds: 60 * 60,
     run: (context) => context.db.inTransaction((tx) => removeOldJoinRequests(tx, context.now)),
@@ -42,6 +49,11 @@ const JOBS: readonly Job[] = [
     name: "forget old codes",
     everySeconds: 60 * 60,
     run: (context) => context.db.inTransaction((tx) => removeOldCodes(tx, context.now)),
+  },
+  {
+    name: "forget needs",
+    everySeconds: 60 * 60,
+    run: forgetNeeds,
   },
 ];
 

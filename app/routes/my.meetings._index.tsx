@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { readMyMeetings } from "#app/modules/meetings/read-my-meetings.server.ts";
+import { readMyReplies } from "#app/modules/replies/read-my-replies.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { MyCohortCard } from "#app/parts/organising/my-cohort.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -13,11 +14,13 @@ import { Measure } from "#app/ui/arrangement.tsx";
 export const meta = titled(({ t }) => t("cohorts:my.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { cohorts: await readMyMeetings(await requireSignedIn(args)) };
+  const context = await requireSignedIn(args);
+  const cohorts = await readMyMeetings(context);
+  return { cohorts, replies: await readMyReplies(context, cohorts) };
 }
 
 export default function MyMeetings() {
-  const { cohorts } = useLoaderData<typeof loader>();
+  const { cohorts, replies } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t } = useText();
   return (
@@ -29,12 +32,13 @@ export default function MyMeetings() {
           already: t("cohorts:my.done.already"),
           left: t("cohorts:my.done.left"),
           out: t("cohorts:my.done.out"),
+          reply: t("replies:my.done"),
         }}
       />
       <h1 className="govuk-heading-xl">{t("cohorts:my.title")}</h1>
       {cohorts.length === 0 && <p className="govuk-body-l">{t("cohorts:my.none")}</p>}
       {cohorts.map((mine) => (
-        <MyCohortCard key={mine.cohort.id} mine={mine} />
+        <MyCohortCard key={mine.cohort.id} mine={mine} next={replies[mine.cohort.id]} />
       ))}
       {cohorts.length > 0 && (
         <p className="govuk-body">

@@ -6,6 +6,7 @@ import { recordForm } from "#app/modules/identity/person-form.ts";
 import { findPerson } from "#app/modules/identity/person-store.server.ts";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { saveRecord } from "#app/modules/identity/save-record.server.ts";
+import { isUnsubscribed } from "#app/modules/notifications/unsubscription-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -26,8 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = found(await findPerson(db.reader, actor.personId));
   const { fullName, phone, email, language, spokenLanguage } = person;
   const token = newId();
+  const wish = { personId: actor.personId, topic: "meetings" } as const;
   return {
     email,
+    getsMail: !(await isUnsubscribed(db.reader, wish)),
     typed: { token, fullName, language, phone: phone ?? "", spokenLanguage: spokenLanguage ?? "" },
   };
 }
@@ -42,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Record() {
-  const { email, typed } = useLoaderData<typeof loader>();
+  const { email, getsMail, typed } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), typed);
   const { language } = usePortal();
   const { t } = useText();
@@ -55,6 +58,14 @@ export default function Record() {
       <DoneBanner texts={{ saved: t("identity:record.saved") }} />
       <h1 className="govuk-heading-xl">{t("identity:record.title")}</h1>
       <RecordForm form={form} email={email} />
+      <h2 className="govuk-heading-m">{t("replies:stop.title")}</h2>
+      <p className="govuk-body">{getsMail ? t("replies:wish.on") : t("replies:wish.off")}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths(language).myMessages}>
+          {t("replies:wish.change")}
+          <span className="govuk-visually-hidden">: {t("replies:stop.title")}</span>
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{t("identity:record.sessions")}</h2>
       <p className="govuk-body">{t("identity:record.sessions-lead")}</p>
       <p className="govuk-body">

@@ -16,10 +16,10 @@ const OFFICE = "https://ico.org.uk";
 
 /** The points of each section, in order. */
 const SECTIONS = {
-  stores: ["person", "children", "means", "check", "plan", "messages", "log"],
+  stores: ["person", "children", "means", "check", "plan", "needs", "messages", "log"],
   not: ["status", "papers", "cards", "tracking"],
-  who: ["family", "plans", "lender", "never"],
-  long: ["plan", "codes"],
+  who: ["family", "plans", "lender", "needs", "never"],
+  long: ["plan", "needs", "codes"],
   rights: ["copy", "delete", "complain"],
 } as const;
 

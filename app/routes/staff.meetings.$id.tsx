@@ -1,14 +1,18 @@
-/** One meeting for those who lead its cohort: when, where, whether it takes place. */
+/** One meeting for those who lead its cohort: when and where, whether it is ready, who needs what. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { closuresOf } from "#app/modules/meetings/day-closures.ts";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
+import { readPreparation } from "#app/modules/meetings/read-preparation.server.ts";
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
 import { findSchoolCalendar } from "#app/modules/meetings/school-holiday-store.server.ts";
+import { readReplyCounts } from "#app/modules/replies/read-replies.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
+import { MeetingPreparation } from "#app/parts/organising/meeting-preparation.tsx";
+import { ReplyLine } from "#app/parts/organising/reply-groups.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
@@ -21,17 +25,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, cohort, meeting } = await requireMeeting(args);
   const calendar = await findSchoolCalendar(context.db.reader, cohort.borough);
   const isOpen = meeting.cancelledAt === null && cohort.closedAt === null;
+  const preparation = await readPreparation(context, cohort, meeting);
   return {
     meeting,
+    preparation,
+    isHost: preparation.host?.id === context.actor.personId,
     cohort: { id: cohort.id, name: cohort.name },
     closures: closuresOf(dayOf(meeting), calendar).closures,
+    counts: await readReplyCounts(context.db.reader, meeting),
     mayChange: isOpen && leads(context, cohort),
     hasRegister: meeting.cancelledAt === null,
   };
 }
 
 export default function Meeting() {
-  const { meeting, cohort, closures, mayChange, hasRegister } = useLoaderData<typeof loader>();
+  const { meeting, cohort, closures, counts, mayChange, hasRegister, ...prepared } =
+    useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
   const to = paths(language);
@@ -46,6 +55,8 @@ export default function Meeting() {
         texts={{
           changed: t("meetings:done.meeting-changed"),
           cancelled: t("meetings:done.meeting-cancelled"),
+          arranged: t("training:done.arranged"),
+          agenda: t("training:done.agenda"),
         }}
       />
       <h1 className="govuk-heading-xl">{weekday(dayOf(meeting))}</h1>
@@ -55,12 +66,25 @@ export default function Meeting() {
       </p>
       <MeetingFacts meeting={meeting} closures={closures} />
       {hasRegister && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={to.staffRegister(meeting.id)}>
-            {t("register:open")}
-          </a>
-        </p>
+        <ButtonGroup>
+          <ButtonLink href={to.staffRegister(meeting.id)}>{t("register:open")}</ButtonLink>
+        </ButtonGroup>
       )}
+      <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
+      <h2 className="govuk-heading-m">{t("replies:staff.title")}</h2>
+      <ReplyLine counts={counts} />
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "replies")}>
+            {t("replies:staff.link")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "whatsapp")}>
+            {t("replies:whatsapp.title")}
+          </a>
+        </li>
+      </ul>
       {mayChange && (
         <ButtonGroup>
           <ButtonLink href={to.staffMeetingStep(meeting.id, "edit")}>

@@ -1,14 +1,16 @@
 /** A page to show or print at the door: the address at which people check themselves in. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { LANGUAGES } from "#app/i18n/languages.ts";
+import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
 import { textIn, usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { doorOf } from "#app/modules/meetings/door-link.server.ts";
 import { requireRegister } from "#app/modules/meetings/require-meeting.server.ts";
 import { BackToRegister, RegisterDay } from "#app/parts/organising/register-head.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
+import registerDress from "#app/styles/register.scss?url";
 import { Measure } from "#app/ui/arrangement.tsx";
+import { QrCode } from "#app/ui/qr-code.tsx";
 
 export const meta = titled(({ t }) => t("register:door.title"));
 
@@ -29,6 +31,7 @@ export default function DoorPage() {
   const { t } = useText();
   return (
     <>
+      <link rel="stylesheet" href={registerDress} />
       <BackToRegister meeting={meeting} />
       <Measure>
         <h1 className="govuk-heading-xl">{t("register:door.title")}</h1>
@@ -38,15 +41,29 @@ export default function DoorPage() {
         </p>
         {!isCancelled &&
           LANGUAGES.map((language) => (
-            <p key={language} className="govuk-body-l" lang={language}>
-              {textIn(language).t("register:door.open")}
-              <br />
-              <a className="govuk-link" href={paths(language).checkIn(door)}>
-                {address.replace(/^https?:\/\//, "") + paths(language).checkIn(door)}
-              </a>
-            </p>
+            <CheckIn
+              key={language}
+              language={language}
+              address={address + paths(language).checkIn(door)}
+            />
           ))}
       </Measure>
     </>
+  );
+}
+
+/** What a door says in one of the languages: a square for the camera, and the address to type. */
+function CheckIn({ language, address }: { language: Language; address: string }) {
+  const { t } = textIn(language);
+  return (
+    <div className="pp-door" lang={language}>
+      <p className="govuk-body-l">{t("register:door.open")}</p>
+      <QrCode text={address} label={t("register:door.code")} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={address}>
+          {address.replace(/^https?:\/\//, "")}
+        </a>
+      </p>
+    </div>
   );
 }

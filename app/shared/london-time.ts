@@ -18,3 +18,10 @@ export function instantInLondon(
   const wall = Temporal.PlainDateTime.from({ ...toParts(date), hour, minute });
   return new Date(wall.toZonedDateTime("Europe/London").epochMilliseconds);
 }
+
+/** What London's clock shows at that instant. */
+export function clockInLondon(instant: Date): { hour: number; minute: number } {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime());
+  const { hour, minute } = at.toZonedDateTimeISO("Europe/London");
+  return { hour, minute };
+}

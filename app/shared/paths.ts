@@ -17,6 +17,11 @@ export function calendarFile(token: string): string {
   return `/calendar/${token}.ics`;
 }
 
+/** Where a mail program sends the one click that stops messages (RFC 8058); under no language. */
+export function unsubscribeByMail(link: string): string {
+  return `/unsubscribe/${link}`;
+}
+
 /** The address by which a calendar program follows a file, instead of reading it once. */
 export function subscription(address: string, file: string): string {
   return address.replace(/^https?:/, "webcal:") + file;
@@ -39,6 +44,10 @@ function publicPaths(top: string) {
     joinCohort: (id: string) => `${top}/cohorts/${id}/join`,
     checkIn: (door: string) => `${top}/check-in/${door}`,
     joinCode: (id: string) => `${top}/cohorts/${id}/join/code`,
+    reply: (link: string, answer: string | null = null) =>
+      `${top}/reply/${link}${answer === null ? "" : `?answer=${answer}`}`,
+    replyNoted: (link: string) => `${top}/reply/${link}/noted`,
+    unsubscribe: (link: string) => `${top}/unsubscribe/${link}`,
     signIn: (returnTo: string | null = null) =>
       `${top}/sign-in${returnTo === null ? "" : `?to=${encodeURIComponent(returnTo)}`}`,
     signInCode: `${top}/sign-in/code`,
@@ -56,8 +65,12 @@ function ownPaths(my: string) {
     my,
     myRecord: `${my}/record`,
     mySessions: `${my}/record/sessions`,
+    myMessages: `${my}/record/messages`,
     myMeetings: `${my}/meetings`,
+    myReply: (id: string) => `${my}/meetings/${id}/reply`,
     myCalendar: `${my}/meetings/calendar`,
+    myMeeting: (id: string) => `${my}/meetings/${id}`,
+    myNeeds: (id: string) => `${my}/meetings/${id}/needs`,
     leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
@@ -101,6 +114,7 @@ function staffPaths(staff: string) {
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
     ...organisingPaths(staff),
+    ...trainingPaths(`${staff}/training`),
     ...reportingPaths(`${staff}/outcomes`),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
@@ -121,6 +135,8 @@ function staffPaths(staff: string) {
   };
 }
 
+type MeetingStep = "edit" | "cancel" | "arrange" | "agenda" | "needs" | "replies" | "whatsapp";
+
 /** Cohorts and meetings, as those who lead them see them. */
 function organisingPaths(staff: string) {
   const staffMeetings = `${staff}/meetings`;
@@ -140,7 +156,7 @@ function organisingPaths(staff: string) {
       `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,
     staffMeetings,
     staffMeeting,
-    staffMeetingStep: (id: string, step: "edit" | "cancel") => `${staffMeeting(id)}/${step}`,
+    staffMeetingStep: (id: string, step: MeetingStep) => `${staffMeeting(id)}/${step}`,
     staffRegister: (id: string) => `${staffMeeting(id)}/register`,
     staffRegisterPaper: (id: string) => `${staffMeeting(id)}/register/paper`,
     staffRegisterCodes: (id: string) => `${staffMeeting(id)}/register/codes`,
@@ -149,6 +165,21 @@ function organisingPaths(staff: string) {
     staffHolidays,
     staffNewHoliday: `${staffHolidays}/new`,
     staffRemoveHoliday: (id: string) => `${staffHolidays}/${id}/remove`,
+  };
+}
+
+/** The training programme. */
+function trainingPaths(training: string) {
+  const session = (id: string) => `${training}/${id}`;
+  const material = (id: string, materialId: string) => `${session(id)}/materials/${materialId}`;
+  return {
+    staffTraining: training,
+    staffNewTraining: `${training}/new`,
+    staffSession: session,
+    staffSessionStep: (id: string, step: "edit" | "archive") => `${session(id)}/${step}`,
+    staffNewMaterial: (id: string) => material(id, "new"),
+    staffMaterial: material,
+    staffRemoveMaterial: (id: string, materialId: string) => `${material(id, materialId)}/remove`,
   };
 }
 

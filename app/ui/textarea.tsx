@@ -9,10 +9,13 @@ export interface TextareaProps extends Asked {
   rows?: number | undefined;
   autoComplete?: string | undefined;
   spellCheck?: boolean | undefined;
+  /** The language of a text that is there to be copied. */
+  language?: string | undefined;
+  readOnly?: boolean | undefined;
 }
 
 export function Textarea({ label, hint, error, size, heading, ...control }: TextareaProps) {
-  const { id = control.name, value, rows = 5, describedBy: also, ...rest } = control;
+  const { id = control.name, value, rows = 5, language, describedBy: also, ...rest } = control;
   const wrong = isSaid(error);
   return (
     <Question {...{ id, label, hint, error, size, heading }}>
@@ -20,6 +23,7 @@ export function Textarea({ label, hint, error, size, heading, ...control }: Text
         className={classes("govuk-textarea", wrong && "govuk-textarea--error")}
         id={id}
         rows={rows}
+        lang={language}
         defaultValue={value}
         aria-describedby={describedBy(id, { hint, error }, also)}
         aria-invalid={wrong || undefined}

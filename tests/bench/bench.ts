@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { benchCohorts } from "./cohorts.ts";
 import { benchPages } from "./pages.ts";
 import { benchPayments } from "./payments.ts";
 import { benchSchedules } from "./schedules.ts";
@@ -23,10 +24,12 @@ export type Figure = {
 const folder = mkdtempSync(path.join(os.tmpdir(), "portal-bench-"));
 try {
   execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+  execFileSync("npx", ["remix", "vite:build", "tests/bench/bare"], { stdio: "ignore" });
   const figures = [
     ...(await benchSchedules()),
     ...(await benchPayments(folder)),
     ...(await benchPages(folder)),
+    ...(await benchCohorts(folder)),
   ];
   print(figures);
   mkdirSync("bench-results", { recursive: true });

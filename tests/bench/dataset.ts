@@ -41,7 +41,7 @@ export function fill(file: string, plans: number, today: string): void {
   db.close();
 }
 
-function inserter(db: Database.Database): (table: string) => Insert {
+export function inserter(db: Database.Database): (table: string) => Insert {
   const known = new Map<string, Database.Statement>();
   return (table) => (row) => {
     const columns = Object.keys(row);

@@ -2,6 +2,9 @@
 import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
 import { enter, expect, test, words, type Page } from "./portal.ts";
 
+// Both tests of a language write the same register: one after the other.
+test.describe.configure({ mode: "default" });
+
 /** Each language takes another cohort's, so that neither reads what the other wrote. */
 const COHORTS = {
   en: "Demo Cohort Camberwell",

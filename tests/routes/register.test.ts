@@ -2,7 +2,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { action as arrive, loader as door } from "#app/routes/check-in.$door.tsx";
 import { action as keep, loader as page } from "#app/routes/staff.meetings.$id_.register.tsx";
-import { action as key, loader as codes } from "#app/routes/staff.meetings.$id_.register_.codes.tsx";
+import {
+  action as key,
+  loader as codes,
+} from "#app/routes/staff.meetings.$id_.register_.codes.tsx";
 import { loader as paper } from "#app/routes/staff.meetings.$id_.register_.paper.tsx";
 import { action as match, loader as walkIns } from "#app/routes/staff.meetings.$id_.walk-ins.tsx";
 import { loader as doorPage } from "#app/routes/staff.meetings.$id_.door.tsx";

@@ -18,7 +18,7 @@ const FACTS: CohortFacts = {
   ...{ place: "Demo Primary School", address: "1 Demo Road, London SE5", anchor: "Demo College" },
   ...{ capacity: 20, everyWeeks: 6, startsOn: calendarDate("2025-09-16") },
   ...{ startTime: "18:00", endTime: "20:00", aboutEn: "We meet.", aboutEs: "Nos reunimos." },
-  alsoKnownAs: "",
+  ...{ alsoKnownAs: "", remindDays: "7,1" },
 };
 
 export function cohortFacts(facts: Partial<CohortFacts> = {}): CohortFacts {

@@ -27,6 +27,11 @@ export const AUDIT_FIELDS = {
   ...{ meetings: "text", date: "day", start: "text", end: "text", link: "text" },
   ...{ cancelledAt: "instant", cancelReason: "text", stage: "text", needs: "text" },
   ...{ firstOn: "day", lastOn: "day", source: "text", removedAt: "instant" },
+  ...{ hostId: "record", isPlaceConfirmed: "yes-no", interpreter: "text", childcare: "text" },
+  ...{ speaker: "text", sessionId: "record", agenda: "text", topic: "text", aims: "text" },
+  ...{ titleEn: "text", titleEs: "text", textEn: "text", textEs: "text" },
+  ...{ linkEn: "text", linkEs: "text", archivedAt: "instant" },
+  ...{ answer: "text", meetingMail: "yes-no", remindDays: "text" },
   ...{ marks: "text", walkIns: "text", schoolYear: "text", imported: "text" },
 } as const satisfies Record<string, FieldSort>;
 

@@ -27,7 +27,9 @@ export type Act = {
     | "membership"
     | "meeting"
     | "school-holiday"
-    | "calendar-feed";
+    | "calendar-feed"
+    | "training-session"
+    | "material";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

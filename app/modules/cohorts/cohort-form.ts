@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   choiceField,
   dateField,
+  fromVerdict,
   idField,
   stop,
   textField,
@@ -18,6 +19,7 @@ import {
   MOST_WEEKS,
   ROOM_LANGUAGES,
 } from "./cohort.ts";
+import { readRemindDays } from "./remind-days.ts";
 
 const LONGEST_ABOUT = 2000;
 const FIRST_VERSION = 1;
@@ -59,6 +61,9 @@ const facts = z.object({
   startsOn: dateField(),
   startTime: timeField({ missing: "start-time-missing" }),
   endTime: timeField({ missing: "end-time-missing" }),
+  remindDays: textField({ max: 40, optional: true }).transform((typed, context) =>
+    fromVerdict(readRemindDays(typed), context),
+  ),
   aboutEn: textField({ max: LONGEST_ABOUT, optional: true }),
   aboutEs: textField({ max: LONGEST_ABOUT, optional: true }),
   alsoKnownAs: textField({ max: 200, optional: true }),

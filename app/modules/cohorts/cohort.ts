@@ -35,6 +35,8 @@ export type CohortFacts = Readonly<{
   /** Wall times in Europe/London: "18:00". */
   startTime: string;
   endTime: string;
+  /** When people are reminded (remind-days.ts): "7,1"; empty for never. */
+  remindDays: string;
   /** What it is and how to join; empty where it is written in the other language only. */
   aboutEn: string;
   aboutEs: string;

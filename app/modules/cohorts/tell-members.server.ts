@@ -10,7 +10,9 @@ import { holdsPlace, type Membership } from "./membership.ts";
 import { countReachable, listMembers, saveToCall } from "./membership-store.server.ts";
 
 /** `occasion` names the news, so that each person hears it once. */
-export type News = Pick<MessageOrder, "text" | "variables" | "link"> & { occasion: string };
+export type News = Pick<MessageOrder, "text" | "variables" | "link" | "notBefore"> & {
+  occasion: string;
+};
 
 /** The caller holds the lock of the cohort. */
 export async function tellMembers(

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { may, PERMISSIONS, ROLE_PERMISSIONS, ROLES, rolesGoTogether } from "./permissions.ts";
 
-const ORGANISING = ["see-cohorts", "manage-cohorts", "manage-holidays", "keep-register"] as const;
+const ORGANISING = [
+  "see-cohorts",
+  "manage-cohorts",
+  "manage-holidays",
+  "manage-training",
+  "keep-register",
+] as const;
 
 test("organising and WP roles hold none of the 20 permissions about plans, money and settings", () => {
   const others = PERMISSIONS.filter((permission) => !ORGANISING.some((one) => one === permission));

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   "see-cohorts",
   "manage-cohorts",
   "manage-holidays",
+  "manage-training",
   "keep-register",
   "see-outcomes",
   "export-registers",
@@ -38,7 +39,13 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** A parent needs no role for pages under /my: those show a person's own records only. */
 export const ROLE_PERMISSIONS = {
   "parent-leader": ["see-cohorts", "keep-register"],
-  organiser: ["see-cohorts", "manage-cohorts", "manage-holidays", "keep-register"],
+  organiser: [
+    "see-cohorts",
+    "manage-cohorts",
+    "manage-holidays",
+    "manage-training",
+    "keep-register",
+  ],
   "wp-officer": ["see-outcomes", "export-registers"],
   adviser: ["record-legal-check"],
   "plan-officer": [

@@ -57,10 +57,7 @@ export function heldSince<Meeting extends Omit<AttendedMeeting, "mark">>(
 export type Rate = Readonly<{ attended: number; held: number }>;
 
 /** As two whole numbers, "3 of 4"; null where no meeting was held since the place was given. */
-export function attendanceRate(
-  meetings: readonly AttendedMeeting[],
-  period: Period,
-): Rate | null {
+export function attendanceRate(meetings: readonly AttendedMeeting[], period: Period): Rate | null {
   const held = heldSince(meetings, period);
   if (held.length === 0) return null;
   const attended = held.filter(({ mark }) => isAttended(mark)).length;

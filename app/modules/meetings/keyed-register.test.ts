@@ -33,7 +33,12 @@ test("6 wrong lines are named by their numbers; 1 row twice with 1 mark counts o
   const wrong = codes.ana.slice(0, 3) + (codes.ana.endsWith("A") ? "C" : "A");
   const text = [
     ...["hola p", `${wrong} p`, `${codes.ana} x`, door.concat(" p"), `${door} p 123`],
-    ...[`${codes.luis} p`, `${codes.luis} P`, `${codes.luis} e`, memberCode(MEETING, 9).concat(" p")],
+    ...[
+      `${codes.luis} p`,
+      `${codes.luis} P`,
+      `${codes.luis} e`,
+      memberCode(MEETING, 9).concat(" p"),
+    ],
   ].join("\n");
   const { rows: kept, faults } = read(text);
   expect(faults.map(({ reason, details }) => `${String(details["line"])} ${reason}`)).toEqual([

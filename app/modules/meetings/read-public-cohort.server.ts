@@ -3,7 +3,9 @@ import { aboutIn, type Cohort } from "#app/modules/cohorts/cohort.ts";
 import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { countSeated } from "#app/modules/cohorts/membership-store.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
+import { titleIn } from "#app/modules/training/training-session.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
+import { findArrangement } from "./arrangement-store.server.ts";
 import { avoidedDay, type AvoidedDay } from "./avoided-day.ts";
 import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
 import { listMeetings } from "./meeting-store.server.ts";
@@ -23,10 +25,14 @@ export async function readPublicCohort({ db, today, language }: Context, id: unk
   const calendar = await findSchoolCalendar(db.reader, cohort.borough);
   const seated = (await countSeated(db.reader, [cohort.id])).get(cohort.id) ?? 0;
   const dates = datesFrom(today, meetings, { everyWeeks: cohort.everyWeeks, calendar });
+  const next = dates.find(({ cancelReason }) => cancelReason === null);
+  const session = next === undefined ? null : (await findArrangement(db.reader, next.id)).session;
   return {
     ...publicFacts(cohort),
     about: aboutIn(cohort, language),
     dates,
+    /** What the next meeting's training is about; empty where none is set. */
+    nextSession: session === null ? "" : titleIn(session, language),
     ...places(cohort, seated),
   };
 }

@@ -39,7 +39,11 @@ export function walkInCode(meetingId: Id, row: number): string {
 function codeOf(meetingId: Id, number: number): string {
   const salt = saltOf(meetingId);
   const scrambled = (number * STEP + salt) % CODES;
-  const at = [Math.floor(scrambled / BASE ** 2), Math.floor(scrambled / BASE) % BASE, scrambled % BASE];
+  const at = [
+    Math.floor(scrambled / BASE ** 2),
+    Math.floor(scrambled / BASE) % BASE,
+    scrambled % BASE,
+  ];
   const signs = at.map((index) => SIGNS.charAt(index)).join("");
   return signs + checkSign(signs, salt);
 }

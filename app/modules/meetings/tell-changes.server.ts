@@ -1,10 +1,15 @@
-/** Tells who has a place that a meeting changed or does not take place: one message for one act. */
+/**
+ * Tells who has a place that a meeting changed or does not take place: one message for one act.
+ * Quiet hours hold it back, unless it would then come too late to save a journey.
+ */
 import type { Text } from "#app/i18n/portal-context.tsx";
 import type { Cohort } from "#app/modules/cohorts/cohort.ts";
 import { tellMembers } from "#app/modules/cohorts/tell-members.server.ts";
+import { heldUntil } from "#app/modules/notifications/quiet-hours.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { clockOf, dayOf, type CancelReason, type Meeting } from "./meeting.ts";
+import { instantOf } from "./meeting-time.ts";
 
 type OfCohort = Pick<Cohort, "id" | "name">;
 type Placed = Pick<Meeting, "startsAt" | "endsAt" | "place" | "address">;
@@ -24,6 +29,10 @@ export async function tellChanged(
   await tellMembers(tx, context, id, {
     occasion: `meetings-changed:${token}`,
     text: "meetings:mail.changed",
+    notBefore: held(
+      context,
+      ahead.flatMap(({ before, after }) => [before, after]),
+    ),
     variables: (text) => ({
       cohort,
       meetings: ahead.map((change) => changeLines(text, change)).join("\n\n"),
@@ -42,6 +51,7 @@ export async function tellCancelled(
   await tellMembers(tx, context, id, {
     occasion: `meeting-cancelled:${meeting.id}`,
     text: "meetings:mail.cancelled",
+    notBefore: held(context, [meeting]),
     variables: (text) => ({
       cohort,
       day: text.weekday(dayOf(meeting)),
@@ -50,6 +60,14 @@ export async function tellCancelled(
     }),
     link: (to) => to.myMeetings,
   });
+}
+
+const HOURS_FOR_THE_WAY = 3;
+
+/** Until when the news waits: it is needed some hours before the first of these meetings. */
+function held({ now }: Context, meetings: readonly Pick<Placed, "startsAt">[]): Date | null {
+  const starts = meetings.map(({ startsAt }) => instantOf(startsAt).getTime());
+  return heldUntil(now, new Date(Math.min(...starts) - HOURS_FOR_THE_WAY * 3_600_000));
 }
 
 /** The meeting as it is now and, on a second line, as it was. */

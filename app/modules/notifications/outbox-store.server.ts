@@ -12,9 +12,11 @@ import { isTextKey, type Variables } from "#app/i18n/translator.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { signedLink } from "#app/platform/signed-act.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths, type Paths } from "#app/shared/paths.ts";
+import { topicOf } from "./mail-topic.ts";
 import { tellingWay, type TellingWay } from "./telling-way.ts";
 
 export type MessageOrder = {
@@ -23,6 +25,8 @@ export type MessageOrder = {
   text: string;
   dedupKey: string;
   planId?: string;
+  /** Not sent before: quiet hours (quiet-hours.ts). At once where nothing is said. */
+  notBefore?: Date | null;
   /** Fills the sentences; called with the words and paths of the recipient's language. */
   variables?: (text: Text) => Variables;
   /** The page that the message leads to; its full address is `{{link}}`. */
@@ -57,10 +61,18 @@ export async function queueMessage(
     toAddress: address,
     language,
     subject: text.t(subject, variables),
-    body: text.t(body, variables),
+    body: text.t(body, variables) + stopLine(text, order),
     dedupKey: order.dedupKey,
     createdAt: context.now,
+    notBefore: order.notBefore ?? null,
   });
+}
+
+/** The way out of what a person may stop, under each such message. */
+function stopLine({ t, language }: Text, { text: kind, personId }: MessageOrder): string {
+  if (topicOf(kind) === null) return "";
+  const link = signedLink("unsubscribe", [personId]);
+  return `\n\n${t("replies:mail.stop", { stop: env().address + paths(language).unsubscribe(link) })}`;
 }
 
 /** Whom the order reaches and how; null for nobody, or nobody that a message can reach. */
@@ -97,6 +109,7 @@ export type NewMessage = {
   body: string;
   dedupKey: string;
   createdAt: Date;
+  notBefore?: Date | null;
 };
 
 export async function createMessage(tx: Transaction, message: NewMessage): Promise<void> {
@@ -120,11 +133,14 @@ function free(now: Date) {
     channel: "email",
     sentAt: null,
     attempts: { lt: MOST_ATTEMPTS },
-    OR: [{ claimedAt: null }, { claimedAt: { lt: voidBefore } }],
+    AND: [
+      { OR: [{ claimedAt: null }, { claimedAt: { lt: voidBefore } }] },
+      { OR: [{ notBefore: null }, { notBefore: { lte: now } }] },
+    ],
   };
 }
 
-/** Messages that nobody has claimed, oldest first. */
+/** Messages that nobody has claimed and no quiet hour holds back, oldest first. */
 export function listFreeMessages(reader: Reader, now: Date, most: number): Promise<Message[]> {
   return reader.outboxMessage.findMany({
     where: free(now),

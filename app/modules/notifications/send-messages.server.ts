@@ -7,8 +7,12 @@
  */
 import type { Database } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import type { Mailer } from "#app/platform/mailer.server.ts";
 import { isSealed, unseal } from "#app/platform/seal.server.ts";
+import { signedLink } from "#app/platform/signed-act.server.ts";
+import { unsubscribeByMail } from "#app/shared/paths.ts";
+import { topicOf } from "./mail-topic.ts";
 import {
   claimMessage,
   listFreeMessages,
@@ -34,6 +38,12 @@ export async function sendMessages(sending: Sending): Promise<number> {
   return delivered;
 }
 
+/** The address of the one click, for a message that its reader may stop. */
+function oneClick({ kind, personId }: Message): string | null {
+  if (personId === null || topicOf(kind) === null) return null;
+  return env().address + unsubscribeByMail(signedLink("unsubscribe", [personId]));
+}
+
 async function deliver({ db, mailer, now }: Sending, message: Message): Promise<boolean> {
   const body = unseal(message.body);
   try {
@@ -44,6 +54,7 @@ async function deliver({ db, mailer, now }: Sending, message: Message): Promise<
       language: message.language,
       subject: message.subject,
       body,
+      unsubscribe: oneClick(message),
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { Cohort } from "#app/modules/cohorts/cohort.ts";
+import { shownRemindDays } from "#app/modules/cohorts/remind-days.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useCohortWords } from "./cohort-words.ts";
 
@@ -31,6 +32,7 @@ export function CohortFacts({ cohort, leaders, leadName }: CohortFactsProps) {
       key: t("meetings:facts.leaders"),
       value: leaders.length === 0 ? t("meetings:facts.no-leaders") : leaders.join(", "),
     },
+    { key: t("meetings:facts.reminders"), value: <Reminders stored={cohort.remindDays} /> },
     { key: t("meetings:facts.about-en"), value: <About language="en" words={cohort.aboutEn} /> },
     { key: t("meetings:facts.about-es"), value: <About language="es" words={cohort.aboutEs} /> },
     ...(cohort.alsoKnownAs === ""
@@ -38,6 +40,12 @@ export function CohortFacts({ cohort, leaders, leadName }: CohortFactsProps) {
       : [{ key: t("meetings:facts.also-known-as"), value: cohort.alsoKnownAs }]),
   ];
   return <SummaryList rows={rows} />;
+}
+
+function Reminders({ stored }: { stored: string }) {
+  const { t } = useText();
+  if (stored === "") return t("meetings:facts.no-reminders");
+  return t("meetings:facts.reminders-before", { days: shownRemindDays(stored) });
 }
 
 function About({ language, words }: { language: "en" | "es"; words: string }) {

@@ -2,6 +2,7 @@
 import { useText } from "#app/i18n/portal-context.tsx";
 import { BOROUGHS, NAMED_BOROUGHS } from "#app/modules/cohorts/boroughs.ts";
 import { ROOM_LANGUAGES, USUAL_WEEKS, type Cohort } from "#app/modules/cohorts/cohort.ts";
+import { shownRemindDays, USUAL_REMIND_DAYS } from "#app/modules/cohorts/remind-days.ts";
 import { useDateBoxes } from "#app/parts/form-page.tsx";
 import { toParts } from "#app/shared/calendar-date.ts";
 import {
@@ -121,21 +122,31 @@ function RhythmFields({ form }: OfForm) {
         labels={useDateBoxes()}
       />
       <TimeFields form={form} start="startTime" end="endTime" />
+      <TextField
+        form={form}
+        name="remindDays"
+        label={t("meetings:form.remind-days")}
+        hint={t("meetings:form.remind-days-hint")}
+        width={10}
+      />
     </>
   );
 }
 
 /** A new cohort's form as it is first shown. */
-export const USUAL_COHORT = { everyWeeks: String(USUAL_WEEKS) };
+export const USUAL_COHORT = {
+  everyWeeks: String(USUAL_WEEKS),
+  remindDays: shownRemindDays(USUAL_REMIND_DAYS),
+};
 
 /** A cohort as the form's fields hold it. */
 export function cohortValues(cohort: Cohort): Record<string, string> {
   const { day, month, year } = toParts(cohort.startsOn);
   const { name, languages, place, address, borough, anchor, capacity, everyWeeks } = cohort;
-  const { startTime, endTime, aboutEn, aboutEs, alsoKnownAs, version } = cohort;
+  const { startTime, endTime, aboutEn, aboutEs, alsoKnownAs, remindDays, version } = cohort;
   return {
     ...{ name, languages, place, address, borough, anchor, startTime, endTime },
-    ...{ aboutEn, aboutEs, alsoKnownAs },
+    ...{ aboutEn, aboutEs, alsoKnownAs, remindDays: shownRemindDays(remindDays) },
     ...{ capacity: String(capacity), everyWeeks: String(everyWeeks), version: String(version) },
     ...{ "startsOn-day": String(day), "startsOn-month": String(month) },
     "startsOn-year": String(year),

@@ -4,10 +4,12 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { holdsPlace } from "#app/modules/cohorts/membership.ts";
 import { clockOf, dayOf, type Meeting } from "#app/modules/meetings/meeting.ts";
 import type { MyCohort } from "#app/modules/meetings/read-my-meetings.server.ts";
+import type { NextReply } from "#app/modules/replies/read-my-replies.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
 import { MyAttendanceList } from "./my-attendance.tsx";
+import { NextReplyLink } from "./next-reply.tsx";
 
 const COLOURS: Partial<Record<MyCohort["stage"], TagColour>> = {
   applied: "blue",
@@ -17,7 +19,13 @@ const COLOURS: Partial<Record<MyCohort["stage"], TagColour>> = {
 
 type OneStage = "applied" | "waitlisted" | "enrolled" | "active";
 
-export function MyCohortCard({ mine }: { mine: MyCohort }) {
+type MyCohortCardProps = {
+  mine: MyCohort;
+  /** The next meeting that a reply is asked for. */
+  next?: NextReply | undefined;
+};
+
+export function MyCohortCard({ mine, next }: MyCohortCardProps) {
   const { language } = usePortal();
   const { t } = useText();
   const { cohort, stage, companions } = mine;
@@ -39,6 +47,7 @@ export function MyCohortCard({ mine }: { mine: MyCohort }) {
       {companions.length > 0 && <p className="govuk-body">{t("cohorts:my.together", { names })}</p>}
       <Turn mine={mine} />
       {holdsPlace(stage) && <Dates meetings={mine.meetings} />}
+      {next !== undefined && <NextReplyLink next={next} />}
       {mine.attendance !== null && <MyAttendanceList attendance={mine.attendance} />}
       <p className="govuk-body">
         <a className="govuk-link" href={to.leaveCohort(cohort.id)}>
@@ -66,6 +75,7 @@ function Turn({ mine: { stage, turn } }: { mine: MyCohort }) {
 }
 
 function Dates({ meetings }: { meetings: readonly Meeting[] }) {
+  const { language } = usePortal();
   const { t, weekday } = useText();
   return (
     <>
@@ -76,7 +86,9 @@ function Dates({ meetings }: { meetings: readonly Meeting[] }) {
         <ul className="govuk-list govuk-list--spaced">
           {meetings.map((meeting) => (
             <li key={meeting.id}>
-              {t("cohorts:card.next", { day: weekday(dayOf(meeting)), ...clockOf(meeting) })}
+              <a className="govuk-link" href={paths(language).myMeeting(meeting.id)}>
+                {t("cohorts:card.next", { day: weekday(dayOf(meeting)), ...clockOf(meeting) })}
+              </a>
               <Where meeting={meeting} />
             </li>
           ))}

@@ -62,6 +62,11 @@ export function NextMeeting({ cohort }: OfCohort) {
             <br />
             {next.address}
           </p>
+          {cohort.nextSession !== "" && (
+            <p className="govuk-body">
+              {t("training:public.topic", { title: cohort.nextSession })}
+            </p>
+          )}
           <p className="govuk-body">
             <a
               className="govuk-link"

@@ -2,7 +2,9 @@
  * Answers each HTTP request: health first, then public pages in memory, then files, then pages.
  *
  * A request that changes something must come from a page of this portal: its Origin (or, on old
- * phones, its Referer) names this host, else 403. Nothing here knows what the pages say.
+ * phones, its Referer) names this host, else 403. The one exception is the click by which a mail
+ * program stops messages (RFC 8058): its address is signed, and no cookie counts there. Nothing
+ * here knows what the pages say.
  */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
@@ -22,13 +24,14 @@ import {
   sendKept,
 } from "./public-pages.server.ts";
 import { remixHandler } from "./remix-handler.server.ts";
-import { comesFromHere, networkOf } from "./request-origin.server.ts";
+import { comesFromHere, isMailClick, networkOf } from "./request-origin.server.ts";
 import { staticFiles } from "./static-files.server.ts";
 import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.ts";
 
 const CLIENT_FILES = "build/client";
 /** "/" leads to a language; every other page lives under one. Calendar programs have files. */
-const PAGE_PATHS = /^\/(?:(?:en|es)(?:[/?]|$)|calendar\/[\w-]+\.ics(?:\?|$)|\?|$)/;
+const PAGE_PATHS =
+  /^\/(?:(?:en|es)(?:[/?]|$)|calendar\/[\w-]+\.ics(?:\?|$)|unsubscribe\/[\w-]+$|\?|$)/;
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 
@@ -116,7 +119,8 @@ function refusalOf(incoming: IncomingMessage, network: string): Refusal | null {
 }
 
 function refusalOfForm(incoming: IncomingMessage, network: string): Refusal | null {
-  if (!comesFromHere(incoming.headers, env().address)) return UNPROVEN_FORM;
+  const isProven = comesFromHere(incoming.headers, env().address) || isMailClick(incoming.url);
+  if (!isProven) return UNPROVEN_FORM;
   return isSignInForm(incoming.url) && !signInLimit.allows(network) ? 429 : null;
 }
 

@@ -34,3 +34,13 @@ export function comesFromHere(headers: IncomingHttpHeaders, publicAddress: strin
   const { host } = new URL(from);
   return host !== "" && (host === headers.host || host === new URL(publicAddress).host);
 }
+
+const MAIL_CLICK = /^\/unsubscribe\/[\w-]+$/;
+
+/**
+ * Whether a path takes the one click of a mail program (RFC 8058), which has been at no page of
+ * this portal. Its link is signed for that one act, and no cookie is looked at there.
+ */
+export function isMailClick(path: string | undefined): boolean {
+  return MAIL_CLICK.test(path ?? "");
+}

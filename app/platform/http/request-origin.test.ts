@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comesFromHere, networkOf } from "./request-origin.server.ts";
+import { comesFromHere, isMailClick, networkOf } from "./request-origin.server.ts";
 
 const ADDRESS = "https://portal.example";
 
@@ -33,4 +33,14 @@ test("behind 1 trusted proxy the last address counts, behind 2 the one before it
   expect(networkOf(headers, "127.0.0.1", 1)).toBe("203.0.113.9");
   expect(networkOf(headers, "127.0.0.1", 2)).toBe("198.51.100.4");
   expect(networkOf({}, "127.0.0.1", 1)).toBe("127.0.0.1");
+});
+
+test("1 shape of path takes a mail program's click: no page, no query, no other spelling", () => {
+  expect(isMailClick("/unsubscribe/tX2t2NMPgEGu2pm1x4Y_Ubk-1yz8h7rwgb0fytzr")).toBe(true);
+  const others = [
+    ...["/en/unsubscribe/abc", "/unsubscribe/abc?x=1", "/unsubscribe/abc/", "/unsubscribe/"],
+    ...["/Unsubscribe/abc", "//unsubscribe/abc", "/unsubscribe/../sign-in", "/unsubscribe/%61"],
+    ...["/unsubscribe/abc\n", "/en/sign-in", "", undefined],
+  ];
+  expect(others.filter(isMailClick)).toEqual([]);
 });

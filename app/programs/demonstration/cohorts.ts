@@ -7,7 +7,7 @@ import type { CohortFacts } from "#app/modules/cohorts/cohort.ts";
 import type { Need } from "#app/modules/cohorts/membership.ts";
 import { demoName } from "./names.ts";
 
-type Facts = Omit<CohortFacts, "startsOn" | "address">;
+type Facts = Omit<CohortFacts, "startsOn" | "address" | "remindDays">;
 
 export type DemoCohort = Readonly<{
   key: string;

@@ -26,7 +26,9 @@ import {
   performContribution,
   performOpening,
 } from "./perform-opening.server.ts";
+import { replyActs } from "./perform-replies.server.ts";
 import { performTelling, tellingMoments } from "./perform-telling.server.ts";
+import { trainingActs } from "./perform-training.server.ts";
 import { openPerformance, type Performance } from "./performance.server.ts";
 import { storyDay } from "./teller.ts";
 
@@ -73,6 +75,8 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
       perform: () => performTelling(performance, at),
     })),
     ...cohortActs(performance, today),
+    ...trainingActs(performance, today),
+    ...replyActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();

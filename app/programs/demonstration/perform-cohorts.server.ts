@@ -8,6 +8,7 @@ import { joinCohort } from "#app/modules/cohorts/join-cohort.server.ts";
 import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
 import { findOwnMembership } from "#app/modules/cohorts/membership-store.server.ts";
 import { openCohort } from "#app/modules/cohorts/open-cohort.server.ts";
+import { USUAL_REMIND_DAYS } from "#app/modules/cohorts/remind-days.ts";
 import { createPerson } from "#app/modules/identity/person-store.server.ts";
 import { addSchoolHoliday } from "#app/modules/meetings/add-school-holiday.server.ts";
 import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
@@ -31,6 +32,8 @@ type TimedAct = { at: Date; perform: () => Promise<void> };
 /** Before the first meeting. */
 const OPENED_EARLIER_DAYS = 24;
 const YEAR_DAYS = 364;
+/** The families behind the doors have begun their plans by then. */
+const FAMILY_KNOWN_DAYS = 140;
 const SOURCE = "Invented for this demonstration";
 
 /** Every act of every cohort; ids are known once a cohort is open. */
@@ -63,11 +66,14 @@ function actsOf(performance: Performance, { cohort, index, today }: Telling): Ti
     };
   });
   const ending = at(addDays(today, -2), 11);
-  const soon = at(addDays(opened, OPENED_EARLIER_DAYS - 3), 18);
+  const tries = [addDays(opened, OPENED_EARLIER_DAYS - 3), addDays(today, -FAMILY_KNOWN_DAYS)];
   return [
     open,
     ...steps,
-    { at: soon, perform: () => joinFamily(performance, cohort, id, soon) },
+    ...tries
+      .filter((day) => day > opened)
+      .map((day) => at(day, 18))
+      .map((when) => ({ at: when, perform: () => joinFamily(performance, cohort, id, when) })),
     { at: ending, perform: () => performEnd(performance, cohort, id, ending) },
   ];
 }
@@ -101,8 +107,8 @@ async function performOpening(
   firstOn: CalendarDate,
 ): Promise<Id> {
   const address = `${String(12 + ((began + 90) % 80))} Invented Street, London`;
-  const order = { ...facts, address, startsOn: firstOn, invented: true };
-  const id = accepted(await openCohort(organiser, { token: newId(), ...order }));
+  const order = { ...facts, address, startsOn: firstOn, remindDays: USUAL_REMIND_DAYS };
+  const id = accepted(await openCohort(organiser, { ...order, token: newId(), invented: true }));
   // A cohort that has ended planned no dates beyond its year.
   const days = began > YEAR_DAYS ? YEAR_DAYS - 30 : YEAR_DAYS;
   await planCohortYear(organiser, id, { firstOn, untilOn: addDays(firstOn, days) });

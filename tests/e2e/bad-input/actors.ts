@@ -95,7 +95,10 @@ export async function explore(
   for (const beginning of BEGINNINGS) await exploreFrom(address, who, known, beginning);
   const joining = who.pages.get("/cohorts/:id/join")?.[0];
   if (joining !== undefined) await exploreFrom(address, who, known, `${joining}/code`);
+  await exploreLinksOfMail(address, who, known);
   if (!begins) return;
+  const reply = formAt(who, "/reply/:link");
+  if (reply !== undefined) await submit(address, who, reply);
   for (const pattern of ["/my/plans/apply", "/staff/plans/new"]) {
     const start = formAt(who, pattern);
     if (start !== undefined) await submit(address, who, start);
@@ -107,6 +110,23 @@ export async function explore(
     const child = formAt(who, `${pattern}/children/:child`);
     if (child !== undefined) await submit(address, who, child);
     for (const part of PARTS) await exploreFrom(address, who, known, application + part);
+  }
+}
+
+/** Signed links stand in messages only: the first message that has one of a reply leads on. */
+async function exploreLinksOfMail(address: string, who: Actor, known: Set<string>): Promise<void> {
+  const list = await open(address, who, { path: "/en/staff/mail" });
+  const messages = readPage(list.body.toString("utf8")).links.filter((href) =>
+    /\/staff\/mail\/\w+$/.test(href),
+  );
+  for (const message of messages) {
+    const { body } = await open(address, who, { path: message });
+    const links = readPage(body.toString("utf8")).links.filter((href) =>
+      /\/(?:reply|unsubscribe)\//.test(href),
+    );
+    if (!links.some((href) => href.includes("/reply/"))) continue;
+    for (const link of links) await exploreFrom(address, who, known, link);
+    return;
   }
 }
 

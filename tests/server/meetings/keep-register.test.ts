@@ -7,7 +7,14 @@ import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { stageOf } from "#tests/setup/joining.ts";
 import { acting } from "#tests/setup/people.ts";
-import { EVENING, keeping, marksOf, meetingHeld, registerOf, sending } from "#tests/setup/register.ts";
+import {
+  EVENING,
+  keeping,
+  marksOf,
+  meetingHeld,
+  registerOf,
+  sending,
+} from "#tests/setup/register.ts";
 
 const DAY = 86_400_000;
 const ok = { ok: true, value: undefined };
@@ -86,7 +93,9 @@ test("what came is active, who sent word or was absent is not; putting right tak
     Promise.all(held.members.map(async (id) => stageOf(await acting(id), held.cohortId)));
   expect(await stages()).toEqual(["active", "enrolled", "enrolled"]);
   const seen = { [late]: { version: 1, mark: "late" as const } };
-  expect(await keeping(held.lead, held, { [late]: "absent", [none]: "online" }, { seen })).toEqual(ok);
+  expect(await keeping(held.lead, held, { [late]: "absent", [none]: "online" }, { seen })).toEqual(
+    ok,
+  );
   expect(await stages()).toEqual(["active", "enrolled", "active"]);
   expect((await registerOf(held)).members.filter(({ isNew }) => isNew)).toHaveLength(1);
 });
@@ -100,7 +109,13 @@ test("the day before and a cancelled meeting are refused in words, and nothing i
     ...{ ok: false, reason: "register-too-early", details: { meetingOn: "2025-09-16" } },
   });
   const { cohortId, meetingId } = held;
-  const cancelling = { token: newId(), cohortId, meetingId, version: 0, reason: "no-room" as const };
+  const cancelling = {
+    token: newId(),
+    cohortId,
+    meetingId,
+    version: 0,
+    reason: "no-room" as const,
+  };
   await cancelMeeting(held.lead, cancelling);
   const late = await keeping(held.leader, held, { [one]: "present" });
   expect(late).toEqual({ ok: false, reason: "register-cancelled" });

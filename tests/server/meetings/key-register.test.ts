@@ -78,7 +78,7 @@ test("a walk-in's row keyed anew takes its later reading; matched with a member 
     const lineId = (await registerOf(held)).walkIns[0]!.id;
     const decision = { act: "match", personId: actor.personId } as const;
     await settleWalkIn(held.lead, { token: newId(), meeting, lineId, with: decision });
-    await keying(held.lead, held, `${key} p Rosa`);
+    await keying(held.lead, held, `${key} t Rosa`);
     expect((await registerOf(held)).walkIns).toEqual([]);
     expect(await marksOf(now)).toEqual(["present"]);
   }

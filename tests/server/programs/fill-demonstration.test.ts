@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { DOORS, type Door } from "#app/modules/identity/demonstration-doors.ts";
 import { findPersonBehind } from "#app/modules/identity/door-store.server.ts";
 import { STAGES } from "#app/modules/cohorts/membership.ts";
+import { toMaterial } from "#app/modules/training/material-store.server.ts";
+import { translationState } from "#app/modules/training/material.ts";
 import { PLAN_STATUSES } from "#app/modules/payment-plans/plan-lifecycle.ts";
 import { checkBooks } from "#app/modules/payments/check-books.server.ts";
 import { database, type Database } from "#app/platform/database.server.ts";
@@ -68,6 +70,22 @@ test("nothing is dated today or later, and mail waits in both languages", async 
   expect(mail.map(({ language }) => language).sort()).toEqual(["en", "es"]);
 });
 
+test("people were invited and reminded in both languages, and the 3 answers were given", async () => {
+  for (const kind of ["invitation", "reminder"]) {
+    const where = { kind: `replies:mail.${kind}` };
+    const mail = await db.reader.outboxMessage.groupBy({ by: ["language"], where, _count: true });
+    expect(mail.map(({ language }) => language).sort(), kind).toEqual(["en", "es"]);
+  }
+  const replies = await db.reader.reply.groupBy({ by: ["answer"], _count: true });
+  expect(replies.map(({ answer }) => answer).sort()).toEqual(["maybe", "no", "yes"]);
+  const newest = await db.reader.outboxMessage.findMany({
+    where: { channel: "email" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  expect(newest.filter(({ body }) => body.includes("/reply/")).length).toBeGreaterThan(0);
+});
+
 test("each of the 13 doors leads to somebody, those of families to the ones with most to see", async () => {
   const behind = new Map<Door, string>();
   for (const door of DOORS) {
@@ -106,6 +124,26 @@ test("7 cohorts, 1 of them ended, with members in all 6 stages, and 1 full with 
   const full = cohorts.filter((cohort) => seated(cohort) === cohort.capacity);
   expect(full).toHaveLength(1);
   expect(full[0]!.memberships.some(({ stage }) => stage === "waitlisted")).toBe(true);
+});
+
+test("6 sessions, 1 archived; of 4 materials 1 is out of date and 2 are in 1 language", async () => {
+  const sessions = await db.reader.trainingSession.findMany({ include: { materials: true } });
+  expect(sessions).toHaveLength(6);
+  expect(sessions.filter(({ archivedAt }) => archivedAt !== null)).toHaveLength(1);
+  const states = sessions
+    .flatMap(({ materials }) => materials)
+    .map((material) => translationState(toMaterial(material)));
+  const expected = ["current", "one-language", "one-language", "out-of-date"];
+  expect(states.toSorted()).toEqual(expected);
+});
+
+test("2 next meetings are arranged: 1 has all that it needs, 1 has neither host nor room", async () => {
+  const arranged = await db.reader.arrangement.findMany({
+    include: { meeting: { include: { agenda: true } } },
+  });
+  const ready = arranged.filter(({ hostId, placeAt }) => hostId !== null && placeAt !== null);
+  expect([arranged.length, ready.length]).toEqual([2, 1]);
+  expect(arranged.map(({ meeting }) => meeting.agenda.length).toSorted()).toEqual([3, 5]);
 });
 
 test("every open cohort has a meeting to come, none in a half-term or at Christmas; 1 is cancelled", async () => {

@@ -1,0 +1,12 @@
+/**
+ * News that a person may ask to get no more by mail. Messages about plans, places and signing in
+ * belong to no topic: they cannot be stopped.
+ */
+export type MailTopic = "meetings";
+
+const OF_MEETINGS = ["replies:mail.", "meetings:mail."];
+
+/** The topic of a kind of message, for example "replies:mail.invitation"; null for what stays. */
+export function topicOf(kind: string): MailTopic | null {
+  return OF_MEETINGS.some((beginning) => kind.startsWith(beginning)) ? "meetings" : null;
+}

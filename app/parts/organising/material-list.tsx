@@ -1,0 +1,42 @@
+/** Materials to read: in the page's language, or in the other one, which is then said. */
+import { useText } from "#app/i18n/portal-context.tsx";
+import { otherLanguage, type ReadMaterial } from "#app/modules/training/material.ts";
+
+export function MaterialList({ materials }: { materials: readonly ReadMaterial[] }) {
+  return materials.map((material) => <Material key={material.id} material={material} />);
+}
+
+function Material({ material }: { material: ReadMaterial }) {
+  const { t, language: own } = useText();
+  const { language, title, text, link, isOlder } = material;
+  const lang = language === own ? undefined : language;
+  return (
+    <>
+      <h3 className="pp-title" lang={lang}>
+        {title}
+      </h3>
+      <MaterialText text={text} lang={lang} />
+      {link !== "" && (
+        <p className="govuk-body">
+          <a className="govuk-link pp-break" href={link} rel="noreferrer">
+            {link}
+          </a>
+        </p>
+      )}
+      {lang !== undefined && <p className="pp-small">{t(`portal:written-in.${lang}`)}</p>}
+      {isOlder && <p className="pp-small">{t(`training:newer-in.${otherLanguage(language)}`)}</p>}
+    </>
+  );
+}
+
+type TextProps = { text: string; lang?: "en" | "es" | undefined };
+
+/** Written words, a paragraph a line. */
+export function MaterialText({ text, lang }: TextProps) {
+  const paragraphs = text.split(/\n+/).filter(Boolean);
+  return paragraphs.map((words, index) => (
+    <p key={index} className="govuk-body" lang={lang}>
+      {words}
+    </p>
+  ));
+}

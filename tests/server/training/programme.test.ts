@@ -1,0 +1,99 @@
+/** The programme: sessions and materials change by one at a time; the older language is marked. */
+import { expect, test } from "vitest";
+import { translationState } from "#app/modules/training/material.ts";
+import {
+  addMaterial,
+  changeMaterial,
+  confirmTranslation,
+  removeMaterial,
+} from "#app/modules/training/change-material.server.ts";
+import {
+  addTrainingSession,
+  archiveTrainingSession,
+  changeTrainingSession,
+} from "#app/modules/training/change-programme.server.ts";
+import { findMaterial, listMaterials } from "#app/modules/training/material-store.server.ts";
+import { findTrainingSession } from "#app/modules/training/training-store.server.ts";
+import { newId } from "#app/shared/id.ts";
+import { actingAs } from "#tests/setup/people.ts";
+import { FINANCE, session } from "#tests/setup/preparing.ts";
+
+const WORDS = {
+  ...{ titleEn: "Loans", textEn: "You pay later.", linkEn: "" },
+  ...{ titleEs: "Préstamos", textEs: "Se paga después.", linkEs: "" },
+};
+
+async function withMaterial() {
+  const organiser = await actingAs(["organiser"]);
+  const sessionId = await session(organiser);
+  const added = await addMaterial(organiser, { token: newId(), sessionId, words: WORDS });
+  if (!added.ok) throw new Error(added.reason);
+  const materialId = added.value;
+  const state = async () => {
+    const found = await findMaterial(organiser.db.reader, sessionId, materialId);
+    return translationState(found!);
+  };
+  return { organiser, sessionId, materialId, state };
+}
+
+test("1 form sent twice adds 1 session; its facts change once for 2 people at a time", async () => {
+  const organiser = await actingAs(["organiser"]);
+  const order = { token: newId(), facts: FINANCE };
+  const [one, two] = [
+    await addTrainingSession(organiser, order),
+    await addTrainingSession(organiser, order),
+  ];
+  expect(one).toEqual(two);
+  const sessionId = one.ok ? one.value : "";
+  const change = (titleEn: string) => {
+    const facts = { ...FINANCE, titleEn };
+    return changeTrainingSession(organiser, { token: newId(), sessionId, version: 1, facts });
+  };
+  const verdicts = await Promise.all([change("A"), change("B")]);
+  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(verdicts.find(({ ok }) => !ok)).toMatchObject({ reason: "changed-meanwhile" });
+  const found = await findTrainingSession(organiser.db.reader, sessionId);
+  expect(found).toMatchObject({ version: 2, aims: ["know", "choose"], topic: "student-finance" });
+});
+
+test("a session goes out of the programme and comes back: 2 lines in the log", async () => {
+  const organiser = await actingAs(["organiser"]);
+  const sessionId = await session(organiser);
+  for (const version of [1, 2]) {
+    const order = { token: newId(), sessionId, version };
+    expect(await archiveTrainingSession(organiser, order)).toMatchObject({ ok: true });
+  }
+  const log = await organiser.db.reader.auditEntry.findMany({ where: { subjectId: sessionId } });
+  const commands = log.map(({ command }) => command).toSorted();
+  expect(commands).toEqual([
+    "add-training-session",
+    "archive-training-session",
+    "restore-training-session",
+  ]);
+  const found = await findTrainingSession(organiser.db.reader, sessionId);
+  expect(found).toMatchObject({ archivedAt: null, version: 3 });
+});
+
+test("1 changed English text marks the Spanish; 1 press says that it is right as it is", async () => {
+  const { organiser, sessionId, materialId, state } = await withMaterial();
+  const of = { sessionId, materialId };
+  const words = { ...WORDS, textEn: "You pay when you earn more." };
+  const change = { ...of, token: newId(), version: 1, words };
+  expect(await changeMaterial(organiser, change)).toMatchObject({ ok: true });
+  expect(await state()).toBe("out-of-date");
+  const right = { ...of, token: newId(), version: 1 };
+  expect(await confirmTranslation(organiser, right)).toMatchObject({ reason: "changed-meanwhile" });
+  expect(await confirmTranslation(organiser, { ...right, version: 2 })).toMatchObject({ ok: true });
+  expect(await state()).toBe("current");
+  const same = { ...change, token: newId(), version: 3 };
+  expect(await changeMaterial(organiser, same)).toMatchObject({ reason: "nothing-changed" });
+});
+
+test("a material that was taken out is read and changed no more", async () => {
+  const { organiser, sessionId, materialId } = await withMaterial();
+  const order = { token: newId(), sessionId, materialId, version: 1 };
+  expect(await removeMaterial(organiser, order)).toMatchObject({ ok: true });
+  expect(await listMaterials(organiser.db.reader, sessionId)).toEqual([]);
+  const late = { ...order, token: newId(), version: 2, words: WORDS };
+  expect(await changeMaterial(organiser, late)).toMatchObject({ reason: "material-removed" });
+});
