@@ -6,6 +6,7 @@ import enCohorts from "#locales/en/cohorts.json";
 import enErrors from "#locales/en/errors.json";
 import enHome from "#locales/en/home.json";
 import enIdentity from "#locales/en/identity.json";
+import enImports from "#locales/en/imports.json";
 import enMeetings from "#locales/en/meetings.json";
 import enMoney from "#locales/en/money.json";
 import enOutcomes from "#locales/en/outcomes.json";
@@ -24,6 +25,7 @@ import esCohorts from "#locales/es/cohorts.json";
 import esErrors from "#locales/es/errors.json";
 import esHome from "#locales/es/home.json";
 import esIdentity from "#locales/es/identity.json";
+import esImports from "#locales/es/imports.json";
 import esMeetings from "#locales/es/meetings.json";
 import esMoney from "#locales/es/money.json";
 import esOutcomes from "#locales/es/outcomes.json";
@@ -45,6 +47,7 @@ export const resources = {
     errors: enErrors,
     home: enHome,
     identity: enIdentity,
+    imports: enImports,
     meetings: enMeetings,
     money: enMoney,
     outcomes: enOutcomes,
@@ -65,6 +68,7 @@ export const resources = {
     errors: esErrors,
     home: esHome,
     identity: esIdentity,
+    imports: esImports,
     meetings: esMeetings,
     money: esMoney,
     outcomes: esOutcomes,
