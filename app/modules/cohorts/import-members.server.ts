@@ -8,8 +8,9 @@ import { createPerson, savePersonDetails } from "#app/modules/identity/person-st
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
-import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { actOnce } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
+import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import type { Cohort } from "./cohort.ts";
@@ -46,10 +47,10 @@ export async function readImport(
 export function importMembers(
   context: SignedInContext,
   order: ImportOrder,
-): Promise<Verdict<undefined, string | FormUsed>> {
-  return actOnce(context, "import-members", order, async (tx) => {
+): Promise<Verdict<undefined>> {
+  return actOnce(context, "import-members", order, async (tx): Promise<Verdict<undefined>> => {
     const cohort = await lockCohort(tx, order.cohortId);
-    if (cohort?.closedAt !== null) return refuse<string>("cohort-closed");
+    if (cohort?.closedAt !== null) return refuse("cohort-closed");
     const read = await readImport(tx, cohort, order.list);
     if (!read.ok) return read;
     const rows = read.value.rows.filter(isToAdd);
@@ -80,7 +81,7 @@ async function writeRow(
   cohort: Cohort,
   { fate, person }: ListedRow,
 ): Promise<readonly [partyId: Id, personId: Id]> {
-  if (person === null) throw new Error("a row that is added has a person");
+  assert(person !== null, "a row that is added has a person");
   const personId =
     fate.kind === "known" ? fate.personId : await writePerson(tx, context, cohort, person);
   const { partyId, membershipId } = await createParty(tx, context, {

@@ -113,6 +113,20 @@ test("in 500 tables with totals both ways, no hidden figure follows from all sum
   );
 });
 
+test("a figure that only 4 sums together give away is hidden: 2 blocks of small ones and a 3 between", () => {
+  const cells = [
+    [2, 2, 30, 30],
+    [2, 2, 3, 30],
+    [30, 30, 2, 2],
+    [30, 30, 2, 2],
+  ];
+  const { counts, sums } = table(cells);
+  const figures = hideSmallNumbers(counts, sums);
+  const hidden = [...figures].flatMap(([key, figure]) => (typeof figure === "number" ? [] : [key]));
+  expect(hidden.length).toBeGreaterThan(9);
+  expect(hidden.filter((key) => isFixed(key, hidden, sums))).toEqual([]);
+});
+
 /** Every way in which parts could be as the reader sees them, up to `most` each. */
 function waysOf(figures: readonly Figure[], most: number): number[][] {
   return figures.reduce<number[][]>(

@@ -87,7 +87,7 @@ function hideNext(counts: Counts, hidden: Set<string>, sum: Sum): void {
 }
 
 /** The hidden figures that a reader could work out. */
-export function computable(
+function computable(
   counts: Counts,
   hidden: ReadonlySet<string>,
   sums: readonly Sum[],
@@ -165,10 +165,8 @@ type Equation = Map<string, number>;
 /** Those that have one value only once the sums are solved together, whatever their bounds. */
 function solvedBy(hidden: ReadonlySet<string>, sums: readonly Sum[]): Set<string> {
   const solved = new Map<string, Equation>();
-  for (const { total, parts } of sums) {
-    const equation: Equation = new Map();
-    for (const key of parts) if (hidden.has(key)) add(equation, key, 1);
-    if (hidden.has(total)) add(equation, total, -1);
+  for (const sum of sums) {
+    const equation = equationOf(sum, hidden);
     for (const [pivot, known] of solved) subtract(equation, known, equation.get(pivot) ?? 0);
     const [first] = equation;
     if (first === undefined) continue;
@@ -178,6 +176,13 @@ function solvedBy(hidden: ReadonlySet<string>, sums: readonly Sum[]): Set<string
     solved.set(pivot, equation);
   }
   return new Set([...solved].flatMap(([pivot, known]) => (known.size === 1 ? [pivot] : [])));
+}
+
+function equationOf({ total, parts }: Sum, hidden: ReadonlySet<string>): Equation {
+  const equation: Equation = new Map();
+  for (const key of parts) if (hidden.has(key)) add(equation, key, 1);
+  if (hidden.has(total)) add(equation, total, -1);
+  return equation;
 }
 
 function subtract(equation: Equation, other: Equation, times: number): void {

@@ -47,7 +47,9 @@ function FateWords({ fate }: { fate: Fate }) {
       return t("imports:fates.twice", { row: fate.row });
     case "unreadable":
       return t("imports:fates.unreadable", { why: errorText(t, fate.reason, fate.details) });
-    default:
+    case "new":
+    case "known":
+    case "already":
       return t(`imports:fates.${fate.kind}`);
   }
 }
