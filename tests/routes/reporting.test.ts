@@ -71,7 +71,7 @@ test("a register's file has 4 columns in the page's language, no formula, and is
   const path = "/es/staff/outcomes/registers/x.csv?year=2025-26";
   const { text, name } = await download(register, path, held.cohortId);
   expect(name).toBe('attachment; filename="asistencia-demo-cohort-camberwell-2025-26.csv"');
-  expect(text.startsWith("\ufeffFecha,Reunión,Nombre completo,Marca\r\n")).toBe(true);
+  expect(text.startsWith("\ufeffFecha,Reunión,Nombre completo,Asistencia\r\n")).toBe(true);
   const rows = parse(text, { bom: true });
   expect(rows).toHaveLength(5);
   expect(rows).toContainEqual([
