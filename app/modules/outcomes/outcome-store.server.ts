@@ -161,8 +161,6 @@ export async function countCame(db: Reader, { firstOn, lastOn }: Span): Promise<
   return new Map(rows.map(({ cohortId, count }) => [cohortId, Number(count)]));
 }
 
-export type RegisterCount = { cohortId: Id; registers: number };
-
 /** How many meetings of the span have a register with a line, by cohort. */
 export async function countRegisters(
   db: Reader,
