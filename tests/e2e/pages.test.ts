@@ -36,11 +36,15 @@ async function findEveryPage(): Promise<Opened[]> {
   for (const actor of everybody) {
     await explore(address, actor, { begins: false });
     for (const [pattern, [path]] of actor.pages) {
-      if (path === undefined || pattern.endsWith(".pdf") || pages.has(pattern)) continue;
+      if (path === undefined || isDocument(pattern, path) || pages.has(pattern)) continue;
       pages.set(pattern, { actor, pattern, path });
     }
   }
   return [...pages.values()];
+}
+
+function isDocument(pattern: string, path: string): boolean {
+  return /\.(pdf|csv)$/.test(pattern) || path.endsWith(".csv");
 }
 
 function inLanguage(path: string, language: Language): string {
