@@ -35,11 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
     counts: await readReplyCounts(context.db.reader, meeting),
     mayChange: isOpen && leads(context, cohort),
     hasRegister: meeting.cancelledAt === null,
+    isAhead: dayOf(meeting) > context.today,
   };
 }
 
 export default function Meeting() {
-  const { meeting, cohort, closures, counts, mayChange, hasRegister, ...prepared } =
+  const { meeting, cohort, closures, counts, mayChange, hasRegister, isAhead, ...prepared } =
     useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
@@ -67,7 +68,12 @@ export default function Meeting() {
       <MeetingFacts meeting={meeting} closures={closures} />
       {hasRegister && (
         <ButtonGroup>
-          <ButtonLink href={to.staffRegister(meeting.id)}>{t("register:open")}</ButtonLink>
+          <ButtonLink
+            href={to.staffRegister(meeting.id)}
+            {...(isAhead && { look: "secondary" as const })}
+          >
+            {t(isAhead ? "register:prepare" : "register:open")}
+          </ButtonLink>
         </ButtonGroup>
       )}
       <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
