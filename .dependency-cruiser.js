@@ -27,8 +27,9 @@ const KNOWS = {
     ...["notifications", "payment-plans", "pots"],
   ],
   cohorts: ["audit", "identity", "notifications"],
+  care: ["audit", "cohorts", "identity", "notifications"],
   training: ["audit", "identity"],
-  meetings: ["audit", "cohorts", "identity", "notifications", "training"],
+  meetings: ["audit", "care", "cohorts", "identity", "notifications", "training"],
   replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
 };
 

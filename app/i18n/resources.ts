@@ -2,6 +2,7 @@
 import enAgreement from "#locales/en/agreement.json";
 import enApply from "#locales/en/apply.json";
 import enCalculator from "#locales/en/calculator.json";
+import enCare from "#locales/en/care.json";
 import enCohorts from "#locales/en/cohorts.json";
 import enErrors from "#locales/en/errors.json";
 import enHome from "#locales/en/home.json";
@@ -19,6 +20,7 @@ import enTraining from "#locales/en/training.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
 import esCalculator from "#locales/es/calculator.json";
+import esCare from "#locales/es/care.json";
 import esCohorts from "#locales/es/cohorts.json";
 import esErrors from "#locales/es/errors.json";
 import esHome from "#locales/es/home.json";
@@ -39,6 +41,7 @@ export const resources = {
     agreement: enAgreement,
     apply: enApply,
     calculator: enCalculator,
+    care: enCare,
     cohorts: enCohorts,
     errors: enErrors,
     home: enHome,
@@ -58,6 +61,7 @@ export const resources = {
     agreement: esAgreement,
     apply: esApply,
     calculator: esCalculator,
+    care: esCare,
     cohorts: esCohorts,
     errors: esErrors,
     home: esHome,

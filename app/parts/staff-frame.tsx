@@ -47,7 +47,7 @@ function sections(to: Paths, { t }: Text, roles: readonly string[]): Section[] {
   const all: Section[] = [
     {
       href: to.staffCohorts,
-      also: [to.staffMeetings],
+      also: [to.staffMeetings, to.staffCare],
       text: t("portal:navigation.cohorts"),
       needs: "see-cohorts",
     },

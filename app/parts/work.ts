@@ -16,7 +16,8 @@ export type QueueKind =
   | "to-tell"
   | "suspense"
   | "lender-to-decide"
-  | "fees-to-confirm";
+  | "fees-to-confirm"
+  | "care";
 
 export type PlaceKind =
   | "cohorts"
@@ -39,11 +40,13 @@ type Counts = {
   /** Proposed by others, so that this person may decide. */
   lenders: number;
   fees: number;
+  /** People of own cohorts who missed two meetings, for this person to call. */
+  care: number;
 };
 
 /** Queues in the order of a plan's life, and the places that the roles may open. */
 export function workFor(roles: readonly string[], counts: Counts): Work {
-  const { waiting, cases, suspense, lenders, fees } = counts;
+  const { waiting, cases, suspense, lenders, fees, care } = counts;
   const queue = (kind: QueueKind, needs: Permission, count: number | undefined) =>
     may(roles, needs) ? [{ kind, count: count ?? 0 }] : [];
   const place = (kind: PlaceKind, needs: Permission) => (may(roles, needs) ? [kind] : []);
@@ -62,6 +65,7 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
       ...queue("suspense", "record-payment", suspense),
       ...queue("lender-to-decide", "manage-settings", lenders),
       ...queue("fees-to-confirm", "manage-fees", fees),
+      ...queue("care", "care-for-members", care),
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
@@ -97,6 +101,7 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     suspense: `${to.staffPayments}?show=suspense`,
     "lender-to-decide": to.staffLenderApproval,
     "fees-to-confirm": to.staffFees,
+    care: to.staffCare,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

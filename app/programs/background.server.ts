@@ -4,8 +4,10 @@
  * One round at a time; a round that fails is logged and the next one comes. It keeps no process
  * alive, and stopping waits for the round that is under way.
  */
+import { forgetCare } from "#app/modules/care/forget-care.server.ts";
 import { removeOldJoinRequests } from "#app/modules/cohorts/join-request-store.server.ts";
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
+import { followAllMisses } from "#app/modules/meetings/follow-misses.server.ts";
 import { forgetNeeds } from "#app/modules/meetings/forget-needs.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
@@ -39,6 +41,16 @@ const JOBS: readonly Job[] = [
     name: "tell of meetings",
     everySeconds: 5 * 60,
     run: tellMeetings,
+  },
+  {
+    name: "follow who went quiet",
+    everySeconds: 60 * 60,
+    run: followAllMisses,
+  },
+  {
+    name: "forget what was noted about members",
+    everySeconds: 60 * 60,
+    run: forgetCare,
   },
   {
     name: "forget old wishes to join",

@@ -47,11 +47,33 @@ export default function MyMeetings() {
           </a>
         </p>
       )}
+      {cohorts.length > 0 && <AboutMe />}
       <p className="govuk-body">
         <a className="govuk-link" href={paths(language).cohorts}>
           {t("cohorts:my.find")}
         </a>
       </p>
     </Measure>
+  );
+}
+
+/** What those who lead note about a member, for the member to read. */
+function AboutMe() {
+  const { language } = usePortal();
+  const { t } = useText();
+  const to = paths(language);
+  return (
+    <>
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.myOneToOnes}>
+          {t("care:my.link")}
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.myLeadership}>
+          {t("care:leadership.link")}
+        </a>
+      </p>
+    </>
   );
 }

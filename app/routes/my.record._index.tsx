@@ -58,6 +58,11 @@ export default function Record() {
       <DoneBanner texts={{ saved: t("identity:record.saved") }} />
       <h1 className="govuk-heading-xl">{t("identity:record.title")}</h1>
       <RecordForm form={form} email={email} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths(language).myOneToOnes}>
+          {t("care:my.link")}
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{t("replies:stop.title")}</h2>
       <p className="govuk-body">{getsMail ? t("replies:wish.on") : t("replies:wish.off")}</p>
       <p className="govuk-body">

@@ -16,11 +16,11 @@ const OFFICE = "https://ico.org.uk";
 
 /** The points of each section, in order. */
 const SECTIONS = {
-  stores: ["person", "children", "means", "check", "plan", "needs", "messages", "log"],
+  stores: ["person", "children", "means", "check", "plan", "needs", "messages", "members", "log"],
   not: ["status", "papers", "cards", "tracking"],
-  who: ["family", "plans", "lender", "needs", "never"],
-  long: ["plan", "needs", "codes"],
-  rights: ["copy", "delete", "complain"],
+  who: ["family", "plans", "lender", "needs", "members", "never"],
+  long: ["plan", "needs", "members", "codes"],
+  rights: ["copy", "one-to-ones", "delete", "complain"],
 } as const;
 
 export default function Privacy() {

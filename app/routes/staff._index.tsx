@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { countOwnTasks } from "#app/modules/care/read-care-tasks.server.ts";
 import { countOpenCases } from "#app/modules/cases/case-list-store.server.ts";
 import { countFeesToConfirm } from "#app/modules/fees/fee-store.server.ts";
 import { may, type Permission } from "#app/modules/identity/permissions.ts";
@@ -16,7 +17,8 @@ import { WorkList } from "#app/parts/work-list.tsx";
 export const meta = titled(({ t }) => t("plans:work.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, db, today } = await requireSignedIn(args);
+  const context = await requireSignedIn(args);
+  const { actor, db, today } = context;
   const { personId, roles } = actor;
   const ifMay = async (needs: Permission, count: () => Promise<number>) =>
     may(roles, needs) ? count() : 0;
@@ -27,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     suspense: await ifMay("record-payment", () => countInSuspense(reader, personId)),
     lenders: await ifMay("manage-settings", () => countLendersToDecide(reader, personId)),
     fees: await ifMay("manage-fees", () => countFeesToConfirm(reader, personId)),
+    care: await ifMay("care-for-members", () => countOwnTasks(context)),
   };
   return { work: workFor(roles, counts), name: actor.fullName };
 }

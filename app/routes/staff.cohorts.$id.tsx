@@ -9,6 +9,7 @@ import { leads, requireCohort } from "#app/modules/cohorts/require-cohort.server
 import { findPerson } from "#app/modules/identity/person-store.server.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
 import { listMeetings } from "#app/modules/meetings/meeting-store.server.ts";
+import { CareLinks } from "#app/parts/care/care-links.tsx";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { CohortFacts } from "#app/parts/organising/cohort-facts.tsx";
 import { MeetingTable } from "#app/parts/organising/meeting-table.tsx";
@@ -89,6 +90,7 @@ export default function Cohort() {
           </a>
         </p>
       )}
+      <CareLinks cohortId={cohort.id} enrolled={enrolled} />
       <Dates {...view} />
       <h2 className="govuk-heading-m">{t("meetings:cohort.facts")}</h2>
       <CohortFacts {...view} />

@@ -30,3 +30,9 @@ export function foldedColumn(column: string): string {
 export function containing(words: string): string {
   return `%${foldName(words).replace(/[!%_]/g, "!$&")}%`;
 }
+
+/** The order of people by name, whatever accents and capitals they are written with. */
+export function byFoldedName(one: { fullName: string }, other: { fullName: string }): number {
+  const [first, second] = [foldName(one.fullName), foldName(other.fullName)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}

@@ -71,6 +71,10 @@ function ownPaths(my: string) {
     myCalendar: `${my}/meetings/calendar`,
     myMeeting: (id: string) => `${my}/meetings/${id}`,
     myNeeds: (id: string) => `${my}/meetings/${id}/needs`,
+    myOneToOnes: `${my}/one-to-ones`,
+    myOneToOne: (id: string) => `${my}/one-to-ones/${id}`,
+    deleteOneToOne: (id: string) => `${my}/one-to-ones/${id}/delete`,
+    myLeadership: `${my}/leadership`,
     leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
@@ -152,6 +156,7 @@ function organisingPaths(staff: string) {
     staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
     staffRemoveLeader: (id: string, leaderId: string) =>
       `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,
+    ...carePaths(staff),
     staffMeetings,
     staffMeeting,
     staffMeetingStep: (id: string, step: MeetingStep) => `${staffMeeting(id)}/${step}`,
@@ -163,6 +168,22 @@ function organisingPaths(staff: string) {
     staffHolidays,
     staffNewHoliday: `${staffHolidays}/new`,
     staffRemoveHoliday: (id: string) => `${staffHolidays}/${id}/remove`,
+  };
+}
+
+/** Following up the members of a cohort. */
+function carePaths(staff: string) {
+  const staffMembers = (id: string) => `${staff}/cohorts/${id}/members`;
+  const staffOneToOnes = (id: string) => `${staff}/cohorts/${id}/one-to-ones`;
+  return {
+    staffCare: `${staff}/care`,
+    staffCareTask: (id: string) => `${staff}/care/${id}`,
+    staffMembers,
+    staffMember: (id: string, membershipId: string) => `${staffMembers(id)}/${membershipId}`,
+    staffOneToOnes,
+    staffNewOneToOne: (id: string, membershipId: string | null = null) =>
+      `${staffOneToOnes(id)}/new${membershipId === null ? "" : `?member=${membershipId}`}`,
+    staffOneToOne: (id: string, oneToOneId: string) => `${staffOneToOnes(id)}/${oneToOneId}`,
   };
 }
 

@@ -11,7 +11,7 @@ function categories(language: Language): string[] {
   return new Intl.PluralRules(LOCALES[language]).resolvedOptions().pluralCategories.toSorted();
 }
 
-test("both languages have the same 15 files, and the portal loads all of them", () => {
+test("both languages have the same 16 files, and the portal loads all of them", () => {
   expect(localeModules("es")).toEqual(localeModules("en"));
   const names = localeModules("en").map((file) => file.replace(".json", ""));
   for (const language of LANGUAGES) expect(Object.keys(resources[language]).sort()).toEqual(names);

@@ -11,17 +11,24 @@ const stems = textsByStem();
 type Said = { place: string; pattern: RegExp; given: ts.Expression | undefined };
 
 /** Every call `t("…")` or `text.t("…")` whose key is written as a text. */
-function saidTexts(): Said[] {
-  return sources.flatMap((source) => {
-    const said: Said[] = [];
-    walk(source.tree, (node) => {
-      if (!ts.isCallExpression(node) || !isTranslate(node.expression)) return;
-      const pattern = patternOf(node.arguments[0]);
-      if (pattern === null) return;
-      said.push({ place: placeOf(source, node), pattern, given: node.arguments[1] });
-    });
-    return said;
+const saidTexts: readonly Said[] = sources.flatMap((source) => {
+  const said: Said[] = [];
+  walk(source.tree, (node) => {
+    if (!ts.isCallExpression(node) || !isTranslate(node.expression)) return;
+    const pattern = patternOf(node.arguments[0]);
+    if (pattern === null) return;
+    said.push({ place: placeOf(source, node), pattern, given: node.arguments[1] });
   });
+  return said;
+});
+
+const found = new Map<string, readonly string[]>();
+
+/** The keys that a pattern may mean; most patterns stand in many places. */
+function stemsOf(pattern: RegExp): readonly string[] {
+  const known = found.get(pattern.source) ?? [...stems.keys()].filter((stem) => pattern.test(stem));
+  found.set(pattern.source, known);
+  return known;
 }
 
 function isTranslate(callee: ts.Expression): boolean {
@@ -41,23 +48,21 @@ function namesGiven(given: ts.Expression | undefined): string[] | null {
 
 /** What the sentence needs; where the key has gaps, what every sentence that it may mean needs. */
 function neededBy(pattern: RegExp): string[] {
-  const matching = [...stems].filter(([stem]) => pattern.test(stem));
-  const needs = matching.map(([, { en, es }]) =>
-    [...en, ...es].flatMap(({ words }) => variablesOf(words)),
-  );
+  const needs = stemsOf(pattern).map((stem) => {
+    const { en = [], es = [] } = stems.get(stem) ?? {};
+    return [...en, ...es].flatMap(({ words }) => variablesOf(words));
+  });
   const [first = [], ...others] = needs;
   return [...new Set(first)].filter((name) => others.every((other) => other.includes(name)));
 }
 
 test("every text that the code asks for exists", () => {
-  const missing = saidTexts().filter(
-    ({ pattern }) => ![...stems.keys()].some((s) => pattern.test(s)),
-  );
+  const missing = saidTexts.filter(({ pattern }) => stemsOf(pattern).length === 0);
   expect(missing.map(({ place, pattern }) => `${place} ${pattern.source}`)).toEqual([]);
 });
 
 test("every text that the code asks for gets the variables that its sentence needs", () => {
-  const wrong = saidTexts().flatMap(({ place, pattern, given }) => {
+  const wrong = saidTexts.flatMap(({ place, pattern, given }) => {
     const names = namesGiven(given);
     if (names === null) return [];
     const missing = neededBy(pattern).filter((variable) => !names.includes(variable));
@@ -70,9 +75,9 @@ test("every text with plural forms gets a count", () => {
   const plural = new Set(
     [...stems].filter(([, { en }]) => en.some(({ form }) => form !== null)).map(([stem]) => stem),
   );
-  const wrong = saidTexts().filter(({ pattern, given }) => {
+  const wrong = saidTexts.filter(({ pattern, given }) => {
     const names = namesGiven(given);
-    const matching = [...stems.keys()].filter((stem) => pattern.test(stem));
+    const matching = stemsOf(pattern);
     const isPlural = matching.length > 0 && matching.every((stem) => plural.has(stem));
     return isPlural && names !== null && !names.includes("count");
   });
@@ -115,16 +120,17 @@ test("no sentence for a refusal is left that nothing refuses with", () => {
 });
 
 test("no text is left that nothing says", () => {
-  const asked: RegExp[] = [];
+  const asked = new Map<string, RegExp>();
   for (const { tree } of sources) {
     walk(tree, (node) => {
       if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return;
       const pattern = patternOf(node);
-      if (pattern !== null && /^\^[a-z-]+:[a-z[]/.test(pattern.source)) asked.push(pattern);
+      if (pattern !== null && /^\^[a-z-]+:[a-z[]/.test(pattern.source))
+        asked.set(pattern.source, pattern);
     });
   }
   const isAsked = (stem: string) =>
-    asked.some(
+    [...asked.values()].some(
       (pattern) => pattern.test(stem) || pattern.test(stem.replace(/\.(subject|body)$/, "")),
     );
   const unused = [...stems.keys()].filter((stem) => !stem.startsWith("errors:") && !isAsked(stem));

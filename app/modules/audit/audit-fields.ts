@@ -33,6 +33,8 @@ export const AUDIT_FIELDS = {
   ...{ linkEn: "text", linkEs: "text", archivedAt: "instant" },
   ...{ answer: "text", meetingMail: "yes-no", remindDays: "text" },
   ...{ marks: "text", walkIns: "text" },
+  ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
+  ...{ privateLine: "text", correction: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -29,7 +29,10 @@ export type Act = {
     | "school-holiday"
     | "calendar-feed"
     | "training-session"
-    | "material";
+    | "material"
+    | "care-task"
+    | "one-to-one"
+    | "leadership-act";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

@@ -2,7 +2,7 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
-import { newId, type Id } from "#app/shared/id.ts";
+import { isId, newId, type Id } from "#app/shared/id.ts";
 import { isStage, NEEDS, type Membership, type Need, type Stage } from "./membership.ts";
 
 type Db = Reader | Transaction;
@@ -36,6 +36,13 @@ export async function listPlaces(db: Db, cohortId: Id): Promise<Membership[]> {
     orderBy: { queue: "asc" },
   });
   return rows.map(toMembership);
+}
+
+/** The membership of the cohort under that id, where it has not ended; else null. */
+export async function findMember(db: Db, cohortId: Id, id: unknown): Promise<Membership | null> {
+  if (!isId(id)) return null;
+  const row = await db.membership.findFirst({ where: { id, cohortId, ...LIVE } });
+  return row === null ? null : toMembership(row);
 }
 
 /** A person's memberships that have not ended, newest first. */

@@ -7,6 +7,7 @@ const ORGANISING = [
   "manage-holidays",
   "manage-training",
   "keep-register",
+  "care-for-members",
 ] as const;
 
 test("organising and WP roles hold none of the 20 permissions about plans, money and settings", () => {
@@ -17,12 +18,12 @@ test("organising and WP roles hold none of the 20 permissions about plans, money
   }
 });
 
-test("5 plan roles see no cohort; a parent leader sees and keeps registers, and does not manage", () => {
+test("5 plan roles see no cohort; a parent leader sees, keeps registers and cares, and does not manage", () => {
   for (const role of ["adviser", "plan-officer", "plan-approver", "finance", "auditor"]) {
     expect(ORGANISING.filter((permission) => may([role], permission))).toEqual([]);
   }
   expect(ORGANISING.filter((permission) => may(["parent-leader"], permission))).toEqual([
-    ...["see-cohorts", "keep-register"],
+    ...["see-cohorts", "keep-register", "care-for-members"],
   ]);
 });
 

@@ -31,18 +31,20 @@ export const PERMISSIONS = [
   "manage-holidays",
   "manage-training",
   "keep-register",
+  "care-for-members",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** A parent needs no role for pages under /my: those show a person's own records only. */
 export const ROLE_PERMISSIONS = {
-  "parent-leader": ["see-cohorts", "keep-register"],
+  "parent-leader": ["see-cohorts", "keep-register", "care-for-members"],
   organiser: [
     "see-cohorts",
     "manage-cohorts",
     "manage-holidays",
     "manage-training",
     "keep-register",
+    "care-for-members",
   ],
   "wp-officer": [],
   adviser: ["record-legal-check"],

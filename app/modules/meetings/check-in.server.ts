@@ -20,6 +20,7 @@ import {
   saveMark,
   type AttendanceLine,
 } from "./attendance-store.server.ts";
+import { followMisses } from "./follow-misses.server.ts";
 import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { heldPlaceOn } from "./roster.ts";
@@ -100,6 +101,7 @@ async function markMember(
     await saveMark(tx, context, { ids: [own.id], mark: "present", atDoor: true });
   }
   await attendMembers(tx, context, { cohortId: meeting.cohortId, personIds: [personId] });
+  await followMisses(tx, context, meeting.cohortId);
   return accept(true);
 }
 

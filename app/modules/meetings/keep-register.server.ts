@@ -25,6 +25,7 @@ import {
   type AttendanceLine,
   type NewLine,
 } from "./attendance-store.server.ts";
+import { followMisses } from "./follow-misses.server.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
 import { compareLine, UNMARKED, type LineState, type SentLine } from "./register-line.ts";
@@ -63,6 +64,7 @@ export function keepRegister(
     await write(tx, context, { meetingId, lines, marks, walkIns });
     const came = [...marks].filter(([, mark]) => isAttended(mark)).map(([personId]) => personId);
     await attendMembers(tx, context, { cohortId, personIds: came });
+    await followMisses(tx, context, cohortId);
     return differing === 0 ? accept() : refuse("register-differs", { count: differing });
   });
 }

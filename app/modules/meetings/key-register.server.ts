@@ -21,6 +21,7 @@ import {
   type AttendanceLine,
   type NewLine,
 } from "./attendance-store.server.ts";
+import { followMisses } from "./follow-misses.server.ts";
 import type { KeyedRow } from "./keyed-register.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
@@ -62,6 +63,7 @@ export function keyRegister(
     await createLines(tx, context, { meetingId, lines: firsts.map(memberLine) });
     const came = firsts.filter(({ mark }) => isAttended(mark)).map(({ personId }) => personId);
     await attendMembers(tx, context, { cohortId, personIds: came });
+    await followMisses(tx, context, cohortId);
     if (firsts.length + changed > 0) await record(tx, context, meetingId);
     return accept();
   });

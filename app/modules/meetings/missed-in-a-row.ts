@@ -12,17 +12,24 @@ import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { heldSince, isAttended, type AttendedMeeting } from "./attendance.ts";
 
+type Period = { since: CalendarDate; today: CalendarDate };
+
 /** 0 for who came to the latest held meeting. `since` is the day the place was given. */
-export function missedInARow(
-  meetings: readonly AttendedMeeting[],
-  { since, today }: { since: CalendarDate; today: CalendarDate },
-): number {
+export function missedInARow(meetings: readonly AttendedMeeting[], period: Period): number {
+  return missesInARow(meetings, period).length;
+}
+
+/** The meetings missed in that row, the first first. */
+export function missesInARow<Meeting extends AttendedMeeting>(
+  meetings: readonly Meeting[],
+  { since, today }: Period,
+): Meeting[] {
   const held = heldSince(meetings, { since, today });
   const latestFirst = held.toSorted((one, other) => (one.on < other.on ? 1 : -1));
   const came = latestFirst.findIndex(({ mark }) => isAttended(mark));
   const row = came === -1 ? latestFirst : latestFirst.slice(0, came);
-  const missed = row.filter((meeting) => isMissed(meeting, today)).length;
-  assert(missed <= held.length, "no more missed than held");
+  const missed = row.filter((meeting) => isMissed(meeting, today)).reverse();
+  assert(missed.length <= held.length, "no more missed than held");
   return missed;
 }
 

@@ -23,6 +23,7 @@ import {
   saveMark,
   type AttendanceLine,
 } from "./attendance-store.server.ts";
+import { followMisses } from "./follow-misses.server.ts";
 import { dayOf, type Meeting } from "./meeting.ts";
 import { heldPlaceOn } from "./roster.ts";
 import type { WalkInDecision } from "./walk-in-form.ts";
@@ -58,6 +59,7 @@ export function settleWalkIn(
     await merge(tx, context, { line, personId, lines });
     const came = isAttended(line.mark) ? [personId] : [];
     await attendMembers(tx, context, { cohortId: meeting.cohortId, personIds: came });
+    await followMisses(tx, context, meeting.cohortId);
     await record(tx, context, meeting.id, "merge-walk-in");
     return accept();
   });

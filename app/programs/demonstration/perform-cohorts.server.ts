@@ -24,6 +24,7 @@ import type { Verdict } from "#app/shared/verdict.ts";
 import { COHORTS, needsOf, parentName, type DemoCohort } from "./cohorts.ts";
 import { performRegisters } from "./perform-registers.server.ts";
 import { contextAt, type Performance } from "./performance.server.ts";
+import { performCare } from "./perform-care.server.ts";
 import { planCohortYear } from "./plan-cohort-year.server.ts";
 import { schoolBreaks, schoolYearsOf } from "./school-dates.ts";
 
@@ -132,7 +133,9 @@ async function performJoin(
     parentName(number + 3 + index, language),
   );
   const spokenLanguage = language === "es" ? "Español" : "English";
-  const answers = { phone: null, language, spokenLanguage, needs: needsOf(number), companions };
+  // Numbers that no telephone has: kept for films and examples.
+  const phone = `07700 900${String(100 + number)}`;
+  const answers = { phone, language, spokenLanguage, needs: needsOf(number), companions };
   const context = contextAt(performance, key, when);
   accepted(await joinCohort(context, { ...answers, token: newId(), cohortId }));
   if (cohort.story === "left" && number % 7 === 0) {
@@ -147,6 +150,7 @@ async function performEnd(performance: Performance, cohort: DemoCohort, cohortId
   const meetings = await listMeetings(performance.tx, cohortId);
   await joinFamily(performance, cohort, cohortId, when);
   if (cohort.story === "by-phone") await performCalls(performance, cohortId, when);
+  await performCare(performance, { cohort, cohortId, at: when });
   if (cohort.story === "cancelled") {
     const next = meetings.filter((meeting) => dayOf(meeting) > organiser.today)[1];
     assert(next !== undefined, "the cohort goes on");

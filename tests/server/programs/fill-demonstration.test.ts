@@ -221,3 +221,18 @@ test("families were reminded before the days on which they paid, each in its lan
   const wrong = reminders.filter(({ personId, language }) => people.get(personId!) !== language);
   expect(wrong).toEqual([]);
 });
+
+test("of the people who went quiet some wait, 1 is being called, 1 was; 3 one-to-ones, 1 corrected", async () => {
+  const tasks = await db.reader.careTask.findMany();
+  const open = tasks.filter(({ closedAt }) => closedAt === null);
+  expect(open.filter(({ takenById }) => takenById !== null)).toHaveLength(1);
+  expect(open.length).toBeGreaterThan(2);
+  expect(tasks.filter(({ closedById }) => closedById !== null)).toMatchObject([
+    { outcome: "needs-change" },
+  ]);
+  expect(await db.reader.oneToOne.count()).toBe(3);
+  const corrected = await db.reader.oneToOne.count({ where: { corrections: { some: {} } } });
+  expect(corrected).toBe(1);
+  expect(await db.reader.oneToOneLine.count()).toBe(1);
+  expect(await db.reader.leadershipAct.count()).toBe(5);
+});

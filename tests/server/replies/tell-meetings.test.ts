@@ -50,7 +50,7 @@ test("21 days before, at 08:00, each is invited once in their language; not befo
   expect(readReplyLink(link)).toEqual({ meetingId: meetings[1]!.id, personId });
   expect(letter!.body).toMatch(/Stop them here:\n\S+\/en\/unsubscribe\/[\w-]{40}$/);
   const [carta] = await lettersTo(spanish);
-  expect(carta).toMatchObject({ subject: "¿Vendrá usted el martes 28 de octubre de 2025? Demo" });
+  expect(carta).toMatchObject({ subject: "¿Va a venir el martes 28 de octubre de 2025? Demo" });
   expect(carta!.body).toMatch(/\/es\/reply\/[\w-]{56}\?answer=no\n/);
   expect(await kinds(waiting)).toEqual([]);
 });

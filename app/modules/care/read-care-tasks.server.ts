@@ -1,0 +1,107 @@
+/**
+ * The care tasks that somebody may see: of the cohorts that they lead, never about themselves.
+ *
+ * Whose task it is (`takersOf`) also reads the telephone number; the organiser of a cohort with
+ * parent leaders sees that there is a task and who has it.
+ */
+import type { Cohort } from "#app/modules/cohorts/cohort.ts";
+import { listLeaders, listParentLeaders } from "#app/modules/cohorts/cohort-leader-store.server.ts";
+import { listCohortsOf } from "#app/modules/cohorts/cohort-store.server.ts";
+import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
+import { listNames } from "#app/modules/identity/person-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import type { Reader, Transaction } from "#app/platform/database.server.ts";
+import type { Id } from "#app/shared/id.ts";
+import { takersOf } from "./care-task.ts";
+import { listClosedTasks, listOpenTasks, type TaskOfMember } from "./care-task-store.server.ts";
+
+export type CareView = Pick<TaskOfMember, "id" | "fullName" | "language" | "spokenLanguage"> &
+  Pick<TaskOfMember, "missedOn" | "openedAt" | "outcome" | "nextStep" | "nextStepIn"> & {
+    cohort: Pick<Cohort, "id" | "name">;
+    /** Null for who may not call, and where none is known; the address only without a number. */
+    phone: string | null;
+    email: string | null;
+    /** Whether it is this person's to take. */
+    isOwn: boolean;
+    /** Who has it, or who closed it; null for nobody. */
+    by: { id: Id; fullName: string } | null;
+  };
+
+/** People who lead the cohort today and still hold the role of a parent leader. */
+export async function listLeaderIds(db: Reader | Transaction, cohortId: Id): Promise<Id[]> {
+  const leaders = await listLeaders(db, cohortId);
+  if (leaders.length === 0) return [];
+  const roles = new Set((await listParentLeaders(db)).map(({ id }) => id));
+  return leaders.map(({ personId }) => personId).filter((id) => roles.has(id));
+}
+
+export async function readOpenTasks(context: SignedInContext): Promise<CareView[]> {
+  return readTasks(context, listOpenTasks);
+}
+
+const CLOSED_DAYS = 30;
+
+/** Those that somebody closed in the last 30 days, so that leaders know what came of a call. */
+export async function readClosedTasks(context: SignedInContext): Promise<CareView[]> {
+  const since = new Date(context.now.getTime() - CLOSED_DAYS * 24 * 60 * 60_000);
+  return readTasks(context, (db, cohortIds) => listClosedTasks(db, cohortIds, since));
+}
+
+async function readTasks(
+  context: SignedInContext,
+  list: (db: Reader, cohortIds: readonly Id[]) => Promise<TaskOfMember[]>,
+): Promise<CareView[]> {
+  const { reader } = context.db;
+  const own = await listCohortsOf(reader, context.actor.personId);
+  const cohorts = new Map(own.map((cohort) => [cohort.id, cohort]));
+  const tasks = await list(reader, [...cohorts.keys()]);
+  const leaderIds = new Map<Id, Id[]>();
+  for (const id of new Set(tasks.map(({ cohortId }) => cohortId))) {
+    leaderIds.set(id, await listLeaderIds(reader, id));
+  }
+  const names = await listNames(
+    reader,
+    tasks.flatMap(({ takenById, closedById }) => closedById ?? takenById ?? []),
+  );
+  return tasks.flatMap((task) => {
+    const cohort = cohorts.get(task.cohortId);
+    if (cohort === undefined) return [];
+    return viewOf(context, task, { cohort, names, leaderIds: leaderIds.get(cohort.id) ?? [] });
+  });
+}
+
+type Around = { cohort: Cohort; leaderIds: readonly Id[]; names: ReadonlyMap<Id, string> };
+
+/** The task as the actor sees it; nothing for who may not. */
+function viewOf(context: SignedInContext, task: TaskOfMember, around: Around): CareView[] {
+  const { cohort, leaderIds, names } = around;
+  const { personId } = context.actor;
+  const { id, memberId, fullName, language, spokenLanguage } = task;
+  const { missedOn, openedAt, outcome, nextStep, nextStepIn } = task;
+  const takers = takersOf({ leaderIds, leadId: cohort.leadId, memberId });
+  const isOwn = takers.includes(personId);
+  if (memberId === personId || !(isOwn || leads(context, cohort))) return [];
+  // Who leads no longer does not have it any more.
+  const byId = task.closedById ?? takers.find((taker) => taker === task.takenById) ?? null;
+  return [
+    {
+      ...{ id, fullName, language, spokenLanguage, missedOn, openedAt },
+      ...{ outcome, nextStep, nextStepIn, isOwn },
+      ...(isOwn ? reached(task) : { phone: null, email: null }),
+      cohort: { id: cohort.id, name: cohort.name },
+      by: byId === null ? null : { id: byId, fullName: names.get(byId) ?? "" },
+    },
+  ];
+}
+
+/** By telephone; by e-mail where no number is known. */
+function reached({ phone, email }: TaskOfMember): Pick<CareView, "phone" | "email"> {
+  return { phone, email: phone === null ? email : null };
+}
+
+/** How many wait for this person: theirs to take, and nobody else has them. */
+export async function countOwnTasks(context: SignedInContext): Promise<number> {
+  const tasks = await readOpenTasks(context);
+  return tasks.filter(({ isOwn, by }) => isOwn && (by === null || by.id === context.actor.personId))
+    .length;
+}
