@@ -4,8 +4,10 @@
  */
 import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
 import { findCalendarFaults, readContentLines } from "../setup/icalendar-check.ts";
+import { callParent, expectForLeaders, expectNoTask } from "./cohort-year/care.ts";
 import { readMail, setClock } from "./cohort-year/clock-and-mail.ts";
 import {
+  addLeader,
   cancelMeeting,
   keepRegister,
   moveMeeting,
@@ -110,14 +112,21 @@ for (const language of LANGUAGES) {
       await answerByLink(await visit({ address }), language, letter);
     });
 
-    await test.step("one comes, one misses two meetings in a row", async () => {
-      for (const day of [DAYS.first, DAYS.second]) {
-        await setClock(administrator, language, [day, "18:30"]);
-        await keepRegister(organiser, language, [
-          [stays, "present"],
-          [waits, "absent"],
-        ]);
-      }
+    await test.step("one comes, one misses two meetings in a row, and a leader calls", async () => {
+      const leader = await visit({ address });
+      await enter(leader, "parent-leader", language);
+      await addLeader(organiser, language);
+      const marks = [
+        [stays, "present"],
+        [waits, "absent"],
+      ] as const;
+      await setClock(administrator, language, [DAYS.first, "18:30"]);
+      await keepRegister(organiser, language, marks);
+      await expectNoTask(leader, language, waits);
+      await setClock(administrator, language, [DAYS.second, "18:30"]);
+      await keepRegister(organiser, language, marks);
+      await expectForLeaders(organiser, language, waits);
+      await callParent(leader, language, waits);
     });
 
     await test.step("the calendar file holds what moved and what is cancelled", async () => {

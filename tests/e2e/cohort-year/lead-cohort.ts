@@ -70,6 +70,16 @@ export async function planYear(page: Page, language: Language): Promise<void> {
   }
 }
 
+/** The demonstration's parent leader, who may be chosen, leads this cohort too. */
+export async function addLeader(page: Page, language: Language): Promise<void> {
+  const t = words(language);
+  await openCohortPage(page, language);
+  await page.getByRole("link", { name: t("meetings:facts.leaders"), exact: true }).click();
+  await page.getByLabel(t("meetings:leaders.person")).selectOption({ index: 1 });
+  await page.getByRole("button", { name: t("meetings:leaders.add"), exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText(t("meetings:done.leaders"));
+}
+
 /** Marks people on the register of the latest meeting. */
 export async function keepRegister(
   page: Page,

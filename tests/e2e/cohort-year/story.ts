@@ -1,5 +1,5 @@
 /** Who and what the year of a cohort is about, and the days on which it happens. */
-import { formatWeekday } from "#app/i18n/format.ts";
+import { formatDate, formatDay, formatWeekday } from "#app/i18n/format.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 
@@ -46,7 +46,14 @@ export function parentsOf(language: Language): { stays: Parent; leaves: Parent; 
   };
 }
 
-/** "Tuesday 4 November 2025" with the plain spaces that a test compares. */
-export function weekday(language: Language, date: CalendarDate): string {
-  return formatWeekday(language, date).replaceAll("\u00a0", " ");
+type Format = (language: Language, date: CalendarDate) => string;
+
+/** With the plain spaces that a test compares. */
+function plain(format: Format): Format {
+  return (language, date) => format(language, date).replaceAll("\u00a0", " ");
 }
+
+/** "Tuesday 4 November 2025", "4 November 2025", "4 November". */
+export const weekday = plain(formatWeekday);
+export const plainDate = plain(formatDate);
+export const plainDay = plain(formatDay);
