@@ -1,6 +1,7 @@
 /** One meeting for those who lead its cohort: when and where, whether it is ready, who needs what. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { closuresOf } from "#app/modules/meetings/day-closures.ts";
@@ -77,30 +78,50 @@ export default function Meeting() {
         </ButtonGroup>
       )}
       <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
+      <Replies meetingId={meeting.id} counts={counts} />
+      {mayChange && <ChangeButtons meetingId={meeting.id} />}
+    </>
+  );
+}
+
+type RepliesProps = { meetingId: string; counts: ComponentProps<typeof ReplyLine>["counts"] };
+
+function Replies({ meetingId, counts }: RepliesProps) {
+  const { language } = usePortal();
+  const { t } = useText();
+  const to = paths(language);
+  return (
+    <>
       <h2 className="govuk-heading-m">{t("replies:staff.title")}</h2>
       <ReplyLine counts={counts} />
       <ul className="govuk-list">
         <li>
-          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "replies")}>
+          <a className="govuk-link" href={to.staffMeetingStep(meetingId, "replies")}>
             {t("replies:staff.link")}
           </a>
         </li>
         <li>
-          <a className="govuk-link" href={to.staffMeetingStep(meeting.id, "whatsapp")}>
+          <a className="govuk-link" href={to.staffMeetingStep(meetingId, "whatsapp")}>
             {t("replies:whatsapp.title")}
           </a>
         </li>
       </ul>
-      {mayChange && (
-        <ButtonGroup>
-          <ButtonLink href={to.staffMeetingStep(meeting.id, "edit")}>
-            {t("meetings:meeting.change")}
-          </ButtonLink>
-          <ButtonLink look="warning" href={to.staffMeetingStep(meeting.id, "cancel")}>
-            {t("meetings:meeting.cancel")}
-          </ButtonLink>
-        </ButtonGroup>
-      )}
     </>
+  );
+}
+
+function ChangeButtons({ meetingId }: { meetingId: string }) {
+  const { language } = usePortal();
+  const { t } = useText();
+  const to = paths(language);
+  return (
+    <ButtonGroup>
+      <ButtonLink href={to.staffMeetingStep(meetingId, "edit")}>
+        {t("meetings:meeting.change")}
+      </ButtonLink>
+      <ButtonLink look="warning" href={to.staffMeetingStep(meetingId, "cancel")}>
+        {t("meetings:meeting.cancel")}
+      </ButtonLink>
+    </ButtonGroup>
   );
 }
