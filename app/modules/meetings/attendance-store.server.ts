@@ -48,11 +48,11 @@ export async function listMarksOf(
   return new Map(rows.map(toLine).map(({ meetingId, mark }) => [meetingId, mark]));
 }
 
-/** Which of these meetings have a register with any line. */
+/** Which of these meetings have a register that a leader kept: who checks in at the door keeps none. */
 export async function listKept(db: Db, meetingIds: readonly Id[]): Promise<Set<Id>> {
   const rows = await db.attendance.groupBy({
     by: ["meetingId"],
-    where: { meetingId: { in: [...meetingIds] } },
+    where: { meetingId: { in: [...meetingIds] }, markedById: { not: null } },
   });
   return new Set(rows.map(({ meetingId }) => meetingId));
 }
@@ -123,7 +123,11 @@ export async function saveLinePerson(tx: Transaction, id: Id, personId: Id): Pro
   });
 }
 
-export async function saveLineKey(tx: Transaction, id: Id, walkInKey: string): Promise<void> {
+export async function saveLineKey(
+  tx: Transaction,
+  id: Id,
+  walkInKey: string | null,
+): Promise<void> {
   await tx.attendance.update({ where: { id }, data: { walkInKey } });
 }
 
