@@ -31,6 +31,7 @@ const KNOWS = {
   training: ["audit", "identity"],
   meetings: ["audit", "care", "cohorts", "identity", "notifications", "training"],
   replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
+  outcomes: ["audit", "cohorts", "identity", "meetings"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

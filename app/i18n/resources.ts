@@ -7,8 +7,10 @@ import enCohorts from "#locales/en/cohorts.json";
 import enErrors from "#locales/en/errors.json";
 import enHome from "#locales/en/home.json";
 import enIdentity from "#locales/en/identity.json";
+import enImports from "#locales/en/imports.json";
 import enMeetings from "#locales/en/meetings.json";
 import enMoney from "#locales/en/money.json";
+import enOutcomes from "#locales/en/outcomes.json";
 import enPlans from "#locales/en/plans.json";
 import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
@@ -25,8 +27,10 @@ import esCohorts from "#locales/es/cohorts.json";
 import esErrors from "#locales/es/errors.json";
 import esHome from "#locales/es/home.json";
 import esIdentity from "#locales/es/identity.json";
+import esImports from "#locales/es/imports.json";
 import esMeetings from "#locales/es/meetings.json";
 import esMoney from "#locales/es/money.json";
+import esOutcomes from "#locales/es/outcomes.json";
 import esPlans from "#locales/es/plans.json";
 import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
@@ -46,8 +50,10 @@ export const resources = {
     errors: enErrors,
     home: enHome,
     identity: enIdentity,
+    imports: enImports,
     meetings: enMeetings,
     money: enMoney,
+    outcomes: enOutcomes,
     plans: enPlans,
     portal: enPortal,
     public: enPublic,
@@ -66,8 +72,10 @@ export const resources = {
     errors: esErrors,
     home: esHome,
     identity: esIdentity,
+    imports: esImports,
     meetings: esMeetings,
     money: esMoney,
+    outcomes: esOutcomes,
     plans: esPlans,
     portal: esPortal,
     public: esPublic,

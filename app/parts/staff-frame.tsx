@@ -52,6 +52,7 @@ function sections(to: Paths, { t }: Text, roles: readonly string[]): Section[] {
       needs: "see-cohorts",
     },
     { href: to.staffTraining, text: t("portal:navigation.training"), needs: "see-cohorts" },
+    { href: to.staffOutcomes, text: t("portal:navigation.outcomes"), needs: "see-outcomes" },
     { href: to.staffPlans, text: t("portal:navigation.plans"), needs: "see-plans" },
     { href: to.staffCases, text: t("portal:navigation.cases"), needs: "record-legal-check" },
     { href: to.staffPayments, text: t("portal:navigation.payments"), needs: "see-payments" },

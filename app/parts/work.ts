@@ -22,6 +22,8 @@ export type QueueKind =
 export type PlaceKind =
   | "cohorts"
   | "training"
+  | "outcomes"
+  | "registers"
   | "calendar"
   | "payments"
   | "pots"
@@ -70,6 +72,8 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
     places: [
       ...place("cohorts", "see-cohorts"),
       ...place("training", "see-cohorts"),
+      ...place("outcomes", "see-outcomes"),
+      ...place("registers", "export-registers"),
       ...place("calendar", "manage-holidays"),
       ...place("payments", "see-payments"),
       ...place("pots", "see-pots"),
@@ -97,6 +101,8 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "to-tell": to.staffToTell,
     cohorts: to.staffCohorts,
     training: to.staffTraining,
+    outcomes: to.staffOutcomes,
+    registers: to.staffRegisters,
     calendar: to.staffCalendar,
     suspense: `${to.staffPayments}?show=suspense`,
     "lender-to-decide": to.staffLenderApproval,

@@ -6,6 +6,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import { readStartingMoment } from "./starting-moment.ts";
 
 export const MODES = ["demonstration", "live"] as const;
 export type Mode = (typeof MODES)[number];
@@ -28,8 +29,25 @@ const everywhere = z.object({
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
 
-/** What a live portal cannot do without. */
+/** What a demonstration may be told besides. */
+const demonstration = z.object({
+  /** The moment at which an empty one begins. */
+  DEMONSTRATION_STARTS_AT: z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      if (text === "") return null;
+      const at = readStartingMoment(text);
+      if (at === null) context.addIssue({ code: "custom" });
+      return at;
+    })
+    .optional(),
+});
+
+/** What a live portal cannot do without, and what it refuses. */
 const live = z.object({
+  // Its clock is the machine's.
+  DEMONSTRATION_STARTS_AT: z.literal("").optional(),
   PORTAL_ADDRESS: z.url({ protocol: /^https$/ }),
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.string().regex(/^smtps?:\/\//),
@@ -75,26 +93,41 @@ export type Env = {
   help: { telephone: string; email: string };
   /** The lender's first details in a live portal; later ones are settings. */
   lender: Lender | null;
+  /** When an empty demonstration begins; null for now. */
+  startsAt: Date | null;
 };
 
-export type Problem = { name: string; missing: boolean };
+export type Problem = { name: string; why: "missing" | "malformed" | "not-live" };
 
 /** The settings, or the names of all that are missing or malformed. */
 export function readEnv(
   source: Readonly<Record<string, string | undefined>>,
 ): { ok: true; env: Env } | { ok: false; problems: Problem[] } {
+  const isLive = source["PORTAL_MODE"] === "live";
   const base = everywhere.safeParse(source);
-  const extra = source["PORTAL_MODE"] === "live" ? live.safeParse(source) : NOTHING_MORE;
-  if (base.success && extra.success) return { ok: true, env: assemble(base.data, extra.data) };
-  const issues = [base.error, extra.error].flatMap((error) => error?.issues ?? []);
+  const extra = isLive ? live.safeParse(source) : NOTHING_MORE;
+  const own = isLive ? NOTHING_MORE : demonstration.safeParse(source);
+  if (base.success && extra.success && own.success) {
+    return { ok: true, env: assemble(base.data, extra.data, own.data) };
+  }
+  const issues = [base, extra, own].flatMap(({ error }) => error?.issues ?? []);
   const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
-  return { ok: false, problems: names.map((name) => ({ name, missing: !source[name] })) };
+  return { ok: false, problems: names.map((name) => ({ name, why: whatIsWrong(name) })) };
+
+  function whatIsWrong(name: string): Problem["why"] {
+    if (!source[name]) return "missing";
+    return isLive && name in demonstration.shape ? "not-live" : "malformed";
+  }
 }
 
-/** What a demonstration needs besides. */
+/** What the other mode needs or takes. */
 const NOTHING_MORE = { success: true, data: null, error: undefined } as const;
 
-function assemble(base: z.output<typeof everywhere>, extra: z.output<typeof live> | null): Env {
+function assemble(
+  base: z.output<typeof everywhere>,
+  extra: z.output<typeof live> | null,
+  own: z.output<typeof demonstration> | null,
+): Env {
   const shared = {
     mode: base.PORTAL_MODE,
     databaseUrl: base.DATABASE_URL,
@@ -103,6 +136,7 @@ function assemble(base: z.output<typeof everywhere>, extra: z.output<typeof live
     logLevel: base.LOG_LEVEL,
     // A live portal speaks plain HTTP behind the one proxy that ends its TLS.
     trustedProxies: base.TRUSTED_PROXIES ?? (extra === null ? 0 : 1),
+    startsAt: own?.DEMONSTRATION_STARTS_AT ?? null,
   };
   if (extra === null) {
     return {

@@ -55,17 +55,47 @@ test("5 malformed live settings are named as malformed, not as missing", () => {
     LENDER_NAME: " ",
   });
   expect(result.ok ? [] : result.problems.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
-    { name: "LENDER_NAME", missing: false },
-    { name: "LENDER_SORT_CODE", missing: false },
-    { name: "PORTAL_ADDRESS", missing: false },
-    { name: "SESSION_SECRET", missing: false },
-    { name: "SMTP_URL", missing: false },
+    { name: "LENDER_NAME", why: "malformed" },
+    { name: "LENDER_SORT_CODE", why: "malformed" },
+    { name: "PORTAL_ADDRESS", why: "malformed" },
+    { name: "SESSION_SECRET", why: "malformed" },
+    { name: "SMTP_URL", why: "malformed" },
   ]);
 });
 
 test("an unknown mode is refused rather than taken for a demonstration", () => {
   expect(readEnv({ PORTAL_MODE: "Live" })).toMatchObject({
     ok: false,
-    problems: [{ name: "PORTAL_MODE", missing: false }],
+    problems: [{ name: "PORTAL_MODE", why: "malformed" }],
+  });
+});
+
+test("a demonstration begins on 1 September 2025 where it is told to, and by itself now", () => {
+  expect(readEnv({ DEMONSTRATION_STARTS_AT: "2025-09-01T09:30" })).toMatchObject({
+    env: { startsAt: new Date("2025-09-01T08:30:00Z") },
+  });
+  for (const source of [{}, { DEMONSTRATION_STARTS_AT: "" }, { ...LIVE }]) {
+    expect(readEnv(source)).toMatchObject({ ok: true, env: { startsAt: null } });
+  }
+});
+
+test("a start that is no moment is named as malformed with what else is wrong", () => {
+  expect(readEnv({ DEMONSTRATION_STARTS_AT: "September", PORT: "door" })).toEqual({
+    ok: false,
+    problems: [
+      { name: "PORT", why: "malformed" },
+      { name: "DEMONSTRATION_STARTS_AT", why: "malformed" },
+    ],
+  });
+});
+
+test("a live portal refuses a start of its own, named with the 1 setting that is missing", () => {
+  const source = { ...LIVE, MAIL_FROM: "", DEMONSTRATION_STARTS_AT: "2025-09-01" };
+  expect(readEnv(source)).toMatchObject({
+    ok: false,
+    problems: expect.arrayContaining([
+      { name: "DEMONSTRATION_STARTS_AT", why: "not-live" },
+      { name: "MAIL_FROM", why: "missing" },
+    ]) as unknown,
   });
 });

@@ -15,12 +15,16 @@ export function announce(address: AddressInfo | string | null): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
+const WHY = {
+  missing: "is missing",
+  malformed: "is not in the expected form",
+  "not-live": "is for a demonstration: a live portal's clock is the machine's",
+} as const satisfies Record<Problem["why"], string>;
+
 export function refuseSettings(problems: readonly Problem[]): void {
-  const lines = problems.map(
-    ({ name, missing }) => `  ${name}  ${missing ? "is missing" : "is not in the expected form"}`,
-  );
+  const lines = problems.map(({ name, why }) => `  ${name}  ${WHY[why]}`);
   process.stderr.write(
-    `The portal does not start: these settings are needed (see README, "Run it live").\n${lines.join("\n")}\n`,
+    `The portal does not start: these settings need a look (see README, "Run it live").\n${lines.join("\n")}\n`,
   );
 }
 

@@ -7,6 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
 import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
+import { beginClock } from "#app/modules/settings/begin-clock.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import { loadClock } from "#app/modules/settings/set-clock.server.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -17,13 +18,14 @@ import { whyUnusable } from "#app/platform/reach-database.server.ts";
 import { fillDemonstration } from "./seed.server.ts";
 
 export async function prepareDatabase(): Promise<void> {
-  const { databaseUrl, mode } = env();
+  const { databaseUrl, mode, startsAt } = env();
   refuseUnusable(await whyUnusable(databaseUrl));
   refuseOtherMode(await readStampBeforeMigration());
   migrate(databaseUrl);
 
   const db = await database();
   await loadClock(db);
+  if (startsAt !== null) await beginClock(db, startsAt);
   const stamp = await db.inTransaction(async (tx) => {
     const stamped = await stampMode(tx, mode, now());
     if (stamped === mode) {

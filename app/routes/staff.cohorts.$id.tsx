@@ -115,6 +115,9 @@ function Actions({ id }: { id: string }) {
       <ButtonLink look="secondary" href={to.staffCohortLeaders(id)}>
         {t("meetings:facts.leaders")}
       </ButtonLink>
+      <ButtonLink look="secondary" href={to.staffCohortImport(id)}>
+        {t("imports:link")}
+      </ButtonLink>
       <ButtonLink look="secondary" href={to.staffCohortClose(id)}>
         {t("meetings:cohort.close")}
       </ButtonLink>

@@ -60,7 +60,7 @@ export default function Members() {
                   {fullName}
                 </a>,
               ),
-              words(t(`meetings:stages.${stage}`)),
+              words(t(`care:members.stages.${stage}`)),
             ],
           }))}
           rowHeaders

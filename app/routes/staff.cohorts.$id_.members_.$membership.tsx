@@ -83,7 +83,7 @@ export default function Member() {
       <DoneBanner texts={{ stated: t("care:member.done") }} />
       <h1 className="govuk-heading-xl">{fullName}</h1>
       <p className="govuk-body">
-        <Tag colour="green">{t(`meetings:stages.${stage}`)}</Tag>
+        <Tag colour="green">{t(`care:members.stages.${stage}`)}</Tag>
       </p>
       <h2 className="govuk-heading-m">{t("care:member.attendance")}</h2>
       <MemberAttendance attendance={attendance} />

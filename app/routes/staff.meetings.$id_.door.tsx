@@ -44,7 +44,8 @@ export default function DoorPage() {
             <CheckIn
               key={language}
               language={language}
-              address={address + paths(language).checkIn(door)}
+              portal={address}
+              path={paths(language).checkIn(door)}
             />
           ))}
       </Measure>
@@ -52,16 +53,18 @@ export default function DoorPage() {
   );
 }
 
+type CheckInProps = { language: Language; portal: string; path: string };
+
 /** What a door says in one of the languages: a square for the camera, and the address to type. */
-function CheckIn({ language, address }: { language: Language; address: string }) {
+function CheckIn({ language, portal, path }: CheckInProps) {
   const { t } = textIn(language);
   return (
     <div className="pp-door" lang={language}>
       <p className="govuk-body-l">{t("register:door.open")}</p>
-      <QrCode text={address} label={t("register:door.code")} />
+      <QrCode text={portal + path} label={t("register:door.code")} />
       <p className="govuk-body">
-        <a className="govuk-link" href={address}>
-          {address.replace(/^https?:\/\//, "")}
+        <a className="govuk-link" href={path}>
+          {portal.replace(/^https?:\/\//, "") + path}
         </a>
       </p>
     </div>

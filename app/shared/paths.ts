@@ -119,6 +119,7 @@ function staffPaths(staff: string) {
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
     ...organisingPaths(staff),
     ...trainingPaths(`${staff}/training`),
+    ...reportingPaths(`${staff}/outcomes`),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,
@@ -152,6 +153,7 @@ function organisingPaths(staff: string) {
     staffCohortEdit: (id: string) => `${staff}/cohorts/${id}/edit`,
     staffCohortPlan: (id: string) => `${staff}/cohorts/${id}/plan`,
     staffCohortClose: (id: string) => `${staff}/cohorts/${id}/close`,
+    staffCohortImport: (id: string) => `${staff}/cohorts/${id}/import`,
     staffCohortCalls: (id: string) => `${staff}/cohorts/${id}/calls`,
     staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
     staffRemoveLeader: (id: string, leaderId: string) =>
@@ -199,5 +201,16 @@ function trainingPaths(training: string) {
     staffNewMaterial: (id: string) => material(id, "new"),
     staffMaterial: material,
     staffRemoveMaterial: (id: string, materialId: string) => `${material(id, materialId)}/remove`,
+  };
+}
+
+/** What those who report see: counts, and registers to take away. `query` begins with "?". */
+function reportingPaths(staffOutcomes: string) {
+  return {
+    staffOutcomes,
+    staffOutcomesFile: (query: string) => `${staffOutcomes}.csv${query}`,
+    staffRegisters: `${staffOutcomes}/registers`,
+    staffRegisterFile: (cohortId: string, year: string) =>
+      `${staffOutcomes}/registers/${cohortId}.csv?year=${year}`,
   };
 }

@@ -59,7 +59,7 @@ test("the portal's addresses are known: each pattern was opened by somebody", ()
 const NEVER_A_PAGE = ["/refused/:status", "/sign-in/door", "/sign-in/name", "/sign-in/who"];
 
 test("ids that are no ids, at each of its addresses: never a 5xx", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   for (const pattern of routePatterns().filter((one) => one.includes(":"))) {
     for (const [index, id] of IDS.entries()) {
       const actor = everybody[index % everybody.length]!;
@@ -69,7 +69,7 @@ test("ids that are no ids, at each of its addresses: never a 5xx", async () => {
 });
 
 test("other people's ids, at each of its addresses: nobody's plan but one's own", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const families = everybody.filter(({ isFamily }) => isFamily);
   for (const one of families) {
     for (const other of families.filter((family) => family !== one)) {
@@ -83,7 +83,7 @@ test("other people's ids, at each of its addresses: nobody's plan but one's own"
 });
 
 test("queries that no form sends, at each of its addresses: never a 5xx", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   for (const [at, path] of everyPath().entries()) {
     for (const [index, query] of BROKEN_QUERIES.entries()) {
       if ((at + index) % 3 !== 0) continue;
@@ -94,7 +94,7 @@ test("queries that no form sends, at each of its addresses: never a 5xx", async 
 });
 
 test("methods and bodies that are no forms, at each of its addresses: 4xx in the language of the page", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   for (const [at, path] of everyPath().entries()) {
     const actor = everybody[at % everybody.length]!;
     for (const order of oddRequests(portal.address, path)) await expectSound(order, actor);

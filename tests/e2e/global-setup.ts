@@ -5,10 +5,9 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import Database from "better-sqlite3";
 import pg from "pg";
 import { startPostgresServer, type PostgresServer } from "../setup/postgres-server.ts";
-import { PLACES, SERVER, startPortal, type PortalServer } from "./portal-server.ts";
+import { fillPortal, PLACES, SERVER, startPortal, type PortalServer } from "./portal-server.ts";
 
 export default async function setup(): Promise<() => Promise<void>> {
   if (!existsSync(SERVER)) throw new Error("The portal is not built yet: npm run build");
@@ -30,10 +29,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 async function startOnSqlite(folder: string): Promise<PortalServer> {
   const file = path.join(folder, "portal.db");
   const spare = path.join(folder, "spare.db");
-  await (await startPortal({ databaseUrl: `file:${file}` })).stop();
-  const database = new Database(file);
-  database.pragma("wal_checkpoint(TRUNCATE)");
-  database.close();
+  await fillPortal(file);
   copyFileSync(file, spare);
   process.env[PLACES.spareDatabase] = `file:${spare}`;
   return startPortal({ databaseUrl: `file:${file}` });

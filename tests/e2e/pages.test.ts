@@ -36,11 +36,15 @@ async function findEveryPage(): Promise<Opened[]> {
   for (const actor of everybody) {
     await explore(address, actor, { begins: false });
     for (const [pattern, [path]] of actor.pages) {
-      if (path === undefined || pattern.endsWith(".pdf") || pages.has(pattern)) continue;
+      if (path === undefined || isDocument(pattern, path) || pages.has(pattern)) continue;
       pages.set(pattern, { actor, pattern, path });
     }
   }
   return [...pages.values()];
+}
+
+function isDocument(pattern: string, path: string): boolean {
+  return /\.(pdf|csv)$/.test(pattern) || path.endsWith(".csv");
 }
 
 function inLanguage(path: string, language: Language): string {
@@ -74,7 +78,7 @@ async function complaints(page: Page, width: number): Promise<string[]> {
 
 for (const language of LANGUAGES) {
   test(`axe and 320 px find nothing on any page in "${language}"`, async ({ visit }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     const opened = await everyPage();
     expect(opened.length).toBeGreaterThan(40);
     // axe cannot run where JavaScript is off; the pages themselves bring none.
@@ -92,7 +96,7 @@ for (const language of LANGUAGES) {
 }
 
 test("every page names its language and the same page in the other one", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const address = addressOf("sqlite");
   for (const { actor, path } of await everyPage()) {
     for (const language of LANGUAGES) {
@@ -113,7 +117,7 @@ test("every page names its language and the same page in the other one", async (
 });
 
 test(`a first visit to a family or public page weighs at most ${String(MOST_BYTES)} bytes, no scripts`, async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const address = addressOf("sqlite");
   const light = (await everyPage()).filter(({ pattern }) => !pattern.startsWith("/staff"));
   expect(light.length).toBeGreaterThan(12);

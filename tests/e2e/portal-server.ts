@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import net from "node:net";
+import Database from "better-sqlite3";
 
 export const SERVER = "build/server/index.js";
 const STARTS_WITHIN_MILLISECONDS = 300_000;
@@ -63,16 +64,29 @@ export async function startPortal({ databaseUrl, env = {} }: Order): Promise<Por
   };
 }
 
+/** Fills a demonstration in a file of its own, which may be copied once this is done. */
+export async function fillPortal(file: string, env: Order["env"] = {}): Promise<void> {
+  await (await startPortal({ databaseUrl: `file:${file}`, env })).stop();
+  const database = new Database(file);
+  database.pragma("wal_checkpoint(TRUNCATE)");
+  database.close();
+}
+
 let copies = 0;
 
-/** A portal of a test's own, on a copy of the filled demonstration; it believes X-Forwarded-For. */
-export function startSparePortal(): Promise<PortalServer> {
+/** A file beside the journeys' databases, which goes when they have ended. */
+export function spareFile(): string {
   const spare = process.env[PLACES.spareDatabase];
   if (spare === undefined) throw new Error("there is no filled database to copy");
   copies += 1;
-  const databaseUrl = `${spare}.${String(process.pid)}-${String(copies)}`;
-  copyFileSync(spare.slice("file:".length), databaseUrl.slice("file:".length));
-  return startPortal({ databaseUrl, env: { TRUSTED_PROXIES: "1" } });
+  return `${spare.slice("file:".length)}.${String(process.pid)}-${String(copies)}`;
+}
+
+/** A portal of a test's own, on a copy of the filled demonstration; it believes X-Forwarded-For. */
+export function startSparePortal(filled?: string): Promise<PortalServer> {
+  const file = spareFile();
+  copyFileSync(filled ?? (process.env[PLACES.spareDatabase] ?? "").slice("file:".length), file);
+  return startPortal({ databaseUrl: `file:${file}`, env: { TRUSTED_PROXIES: "1" } });
 }
 
 async function untilHealthy(server: ChildProcess, address: string): Promise<void> {

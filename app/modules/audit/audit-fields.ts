@@ -35,6 +35,7 @@ export const AUDIT_FIELDS = {
   ...{ marks: "text", walkIns: "text" },
   ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
   ...{ privateLine: "text", correction: "text" },
+  ...{ schoolYear: "text", imported: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

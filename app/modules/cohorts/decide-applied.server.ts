@@ -43,7 +43,7 @@ export function decideApplied(
       const subject = { subjectKind: "membership", subjectId: id } as const;
       await recordAudit(tx, context, { command, ...subject, fields: ["stage"] });
     }
-    await seatWaiting(tx, context, cohort, partyId);
+    await seatWaiting(tx, context, cohort, new Set([partyId]));
     await publicPagesChange(tx, context);
     return accept();
   });

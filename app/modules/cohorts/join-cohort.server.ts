@@ -46,7 +46,7 @@ export function joinCohort(
       needs: order.needs,
     });
     await recordJoin(tx, context, membershipId);
-    const seated = await seatWaiting(tx, context, open.value, partyId);
+    const seated = await seatWaiting(tx, context, open.value, new Set([partyId]));
     await queueMessage(tx, context, {
       personId,
       text: seated.has(partyId) ? "cohorts:mail.enrolled" : "cohorts:mail.waiting",

@@ -16,12 +16,12 @@ import { callWithoutAddress } from "./tell-members.server.ts";
 
 type SeatedCohort = Pick<Cohort, "id" | "name" | "capacity">;
 
-/** Answers the parties that got their places; who is `present` hears it from the act itself. */
+/** Answers the parties that got their places; whoever is `present` hears it from the act itself. */
 export async function seatWaiting(
   tx: Transaction,
   context: Context,
   cohort: SeatedCohort,
-  present: Id | null = null,
+  present: ReadonlySet<Id> = new Set(),
 ): Promise<ReadonlySet<Id>> {
   const members = await listMembers(tx, cohort.id);
   const parties = partiesToSeat(cohort.capacity, members);
@@ -30,7 +30,7 @@ export async function seatWaiting(
     const waiting = party.filter(({ stage }) => stage === "waitlisted");
     await saveStage(tx, context, idsOf(waiting), "enrolled");
     await recordSeats(tx, context, waiting);
-    if (partyId !== present) await tellSeated(tx, context, cohort, waiting);
+    if (!present.has(partyId)) await tellSeated(tx, context, cohort, waiting);
   }
   return new Set(parties.map(({ id }) => id));
 }

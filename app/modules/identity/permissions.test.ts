@@ -9,12 +9,23 @@ const ORGANISING = [
   "keep-register",
   "care-for-members",
 ] as const;
+const REPORTING = ["see-outcomes", "export-registers"];
 
 test("organising and WP roles hold none of the 20 permissions about plans, money and settings", () => {
-  const others = PERMISSIONS.filter((permission) => !ORGANISING.some((one) => one === permission));
+  const own: readonly string[] = [...ORGANISING, ...REPORTING];
+  const others = PERMISSIONS.filter((permission) => !own.includes(permission));
   expect(others).toHaveLength(20);
   for (const role of ["parent-leader", "organiser", "wp-officer"]) {
     expect(others.filter((permission) => may([role], permission))).toEqual([]);
+  }
+});
+
+test("2 permissions to report are the WP officer's alone, who holds no other", () => {
+  for (const role of ROLES) {
+    const held = PERMISSIONS.filter((permission) => may([role], permission));
+    const reports = held.filter((permission) => REPORTING.some((one) => one === permission));
+    expect(reports).toEqual(role === "wp-officer" ? REPORTING : []);
+    if (role === "wp-officer") expect(held).toEqual(REPORTING);
   }
 });
 

@@ -32,6 +32,8 @@ export const PERMISSIONS = [
   "manage-training",
   "keep-register",
   "care-for-members",
+  "see-outcomes",
+  "export-registers",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -46,7 +48,7 @@ export const ROLE_PERMISSIONS = {
     "keep-register",
     "care-for-members",
   ],
-  "wp-officer": [],
+  "wp-officer": ["see-outcomes", "export-registers"],
   adviser: ["record-legal-check"],
   "plan-officer": [
     "see-plans",

@@ -30,11 +30,13 @@ const LONGEST_KEPT_TEXT = 10_000;
 const UNTYPED: readonly string[] = ["token", "version", "requestId", "act", "intent"];
 const DATE_BOX = /^(.+)-(day|month|year)$/;
 
+/** `longest` is how many characters of one field are read, where a field may hold a whole list. */
 export async function readForm<Schema extends z.ZodType>(
   { request }: { request: Request },
   schema: Schema,
+  { longest = LONGEST_KEPT_TEXT }: { longest?: number } = {},
 ): Promise<ReadForm<z.output<Schema>>> {
-  return checkForm(readValues(await formData(request)), schema);
+  return checkForm(readValues(await formData(request), longest), schema);
 }
 
 /** The same for the query of a GET form. */
@@ -84,11 +86,14 @@ function badRequest(): Response {
 }
 
 /** The first value of each name, files left out; odd names cannot touch an object's own keys. */
-function readValues(entries: Iterable<[string, string | File]>): Record<string, string> {
+function readValues(
+  entries: Iterable<[string, string | File]>,
+  longest = LONGEST_KEPT_TEXT,
+): Record<string, string> {
   const values = Object.create(null) as Record<string, string>;
   for (const [name, value] of entries) {
     if (typeof value !== "string" || values[name] !== undefined) continue;
-    values[name] = value.slice(0, LONGEST_KEPT_TEXT);
+    values[name] = value.slice(0, longest);
   }
   return { ...values };
 }

@@ -15,10 +15,19 @@ import { storyDay } from "./teller.ts";
 
 const TODAY = calendarDate("2026-11-22");
 
-/** Every 37th day of two years: weekends, month ends, Easters, a turn of the year, 29 February. */
+/** Every 37th day of two years, and chosen starts: weekends, month ends, Easters, 29 February. */
 const DAYS = [
   ...Array.from({ length: 20 }, (_, index) => addDays(calendarDate("2025-12-20"), index * 37)),
-  ...["2026-01-01", "2026-04-06", "2026-12-27", "2027-03-31", "2027-12-15"].map(calendarDate),
+  ...[
+    "2020-05-15",
+    "2024-02-29",
+    "2025-09-01",
+    "2026-01-01",
+    "2026-04-06",
+    "2026-12-27",
+    "2027-03-31",
+    "2027-12-15",
+  ].map(calendarDate),
 ];
 
 /** What is wrong with the terms that a scene names, as if they were agreed on its day. */
@@ -62,7 +71,7 @@ function faultsOf(today: CalendarDate): string[] {
   return [...faults, ...lateActs(scenes)];
 }
 
-test("on 25 different days, no act reaches today and all terms hold on their own day", () => {
+test("on 28 different days, no act reaches today and all terms hold on their own day", () => {
   const faults = DAYS.flatMap((today) => faultsOf(today).map((fault) => `${today}: ${fault}`));
   expect(faults).toEqual([]);
 }, 60_000);

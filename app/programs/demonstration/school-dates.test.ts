@@ -22,3 +22,8 @@ test("from 1 August 2025 to 1 September 2026 are 3 school years", () => {
   const years = schoolYearsOf(calendarDate("2025-08-01"), calendarDate("2026-09-01"));
   expect(years).toEqual([2024, 2025, 2026]);
 });
+
+test("2027-28 has 6 holidays, and 2028-29, whose Easter no calendar knows yet, none", () => {
+  expect(schoolBreaks(2027)).toHaveLength(6);
+  expect(schoolBreaks(2028)).toEqual([]);
+});

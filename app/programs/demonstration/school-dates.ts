@@ -9,6 +9,7 @@ import {
   toParts,
   type CalendarDate,
 } from "#app/shared/calendar-date.ts";
+import { LAST_KNOWN_YEAR } from "#app/shared/bank-holidays.ts";
 import { bankHolidayOf } from "#app/modules/meetings/bank-holiday-name.ts";
 
 export type SchoolBreak = Readonly<{ firstOn: CalendarDate; lastOn: CalendarDate }>;
@@ -16,9 +17,10 @@ export type SchoolBreak = Readonly<{ firstOn: CalendarDate; lastOn: CalendarDate
 const WEEK = 4;
 const FORTNIGHT = 11;
 
-/** The school year that begins in September of that year. */
+/** The school year that begins in September of that year; none where its Easter is not known. */
 export function schoolBreaks(year: number): SchoolBreak[] {
   const next = year + 1;
+  if (next > LAST_KNOWN_YEAR) return [];
   return [
     breakFrom(mondayFrom(`${String(year)}-10-24`), WEEK),
     breakFrom(mondayFrom(`${String(year)}-12-18`), FORTNIGHT),

@@ -113,7 +113,7 @@ export async function explore(
   }
 }
 
-/** Signed links stand in messages only: the first message that has one of a reply leads on. */
+/** Signed links stand in messages only; those of a meeting that is over lead nowhere. */
 async function exploreLinksOfMail(address: string, who: Actor, known: Set<string>): Promise<void> {
   const list = await open(address, who, { path: "/en/staff/mail" });
   const messages = readPage(list.body.toString("utf8")).links.filter((href) =>
@@ -121,12 +121,11 @@ async function exploreLinksOfMail(address: string, who: Actor, known: Set<string
   );
   for (const message of messages) {
     const { body } = await open(address, who, { path: message });
-    const links = readPage(body.toString("utf8")).links.filter((href) =>
-      /\/(?:reply|unsubscribe)\//.test(href),
-    );
-    if (!links.some((href) => href.includes("/reply/"))) continue;
-    for (const link of links) await exploreFrom(address, who, known, link);
-    return;
+    // The portal that wrote the message may have had another port.
+    const signed = body.toString("utf8").match(/\/(en|es)\/(reply|unsubscribe)\/[\w-]+/g) ?? [];
+    if (!signed.some((path) => path.includes("/reply/"))) continue;
+    for (const path of new Set(signed)) await exploreFrom(address, who, known, path);
+    if (who.pages.has("/reply/:link")) return;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The demonstration’s clock: forward as far as the calendar is known, never back behind the ledger. */
 import { afterAll, expect, test } from "vitest";
+import { beginClock } from "#app/modules/settings/begin-clock.server.ts";
 import { loadClock, setClock } from "#app/modules/settings/set-clock.server.ts";
 import { clockOffset, now, setClockOffset } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -11,6 +12,28 @@ import { actingAs } from "#tests/setup/people.ts";
 const DAY = 24 * 60 * 60_000;
 
 afterAll(() => {
+  setClockOffset(0);
+});
+
+test("an empty demonstration begins on 1 September 2025, and one with people keeps its clock", async () => {
+  const db = await database();
+  const startsAt = new Date("2025-09-01T08:00:00Z");
+  await beginClock(db, startsAt);
+  const begun = now().getTime() - startsAt.getTime();
+  expect(begun).toBeGreaterThanOrEqual(0);
+  expect(begun).toBeLessThan(60_000);
+  const offset = clockOffset();
+  setClockOffset(0);
+  await loadClock(db);
+  expect(clockOffset()).toBe(offset);
+
+  await actingAs(["administrator"], { now: now() });
+  setClockOffset(7);
+  await beginClock(db, new Date("2025-10-01T08:00:00Z"));
+  expect(clockOffset()).toBe(7);
+  setClockOffset(0);
+  await loadClock(db);
+  expect(clockOffset()).toBe(offset);
   setClockOffset(0);
 });
 

@@ -1,0 +1,103 @@
+/** A list of people brought into a cohort: pasted, looked at row by row, then added once. */
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import {
+  importAnswer,
+  type ImportPreview as Shown,
+} from "#app/modules/cohorts/import-answer.server.ts";
+import { importForm } from "#app/modules/cohorts/import-form.ts";
+import { LONGEST_LIST } from "#app/modules/cohorts/member-list.ts";
+import { requireLedCohort } from "#app/modules/cohorts/require-cohort.server.ts";
+import { useFormState } from "#app/parts/form-state.ts";
+import { ImportPreview } from "#app/parts/organising/import-preview.tsx";
+import type { PageHandle } from "#app/parts/page-frame.tsx";
+import { titleAbout, titled } from "#app/parts/page-title.ts";
+import { readForm, type TypedForm } from "#app/platform/http/read-form.server.ts";
+import { newId } from "#app/shared/id.ts";
+import { paths } from "#app/shared/paths.ts";
+import { Measure } from "#app/ui/arrangement.tsx";
+import { BackNavigation } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { FormErrors, TextAreaField } from "#app/ui/form-parts.tsx";
+import { NotificationBanner } from "#app/ui/notification-banner.tsx";
+
+export const meta = titled<{ cohort: { name: string } }>(({ t, data }) =>
+  titleAbout(t("imports:title"), data?.cohort.name),
+);
+export const handle: PageHandle = { form: { id: "import-form" } };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { cohort } = await requireLedCohort(args);
+  return { cohort: { id: cohort.id, name: cohort.name }, token: newId() };
+}
+
+type Answered = TypedForm & { preview?: Shown; isDone?: boolean };
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, cohort } = await requireLedCohort(args);
+  const form = await readForm(args, importForm, { longest: LONGEST_LIST + 1 });
+  if (!form.ok) return form.answer;
+  const { token, list } = form.value;
+  const answer = await importAnswer(context, cohort, form.value);
+  if (answer.kind === "refused") return form.refuse({ ok: false, ...answer }, "list");
+  if (answer.kind === "added") {
+    const values = { token: newId(), list: answer.left };
+    return data<Answered>({ values, errors: [], isDone: true });
+  }
+  const { preview, reason } = answer;
+  const errors = reason === null ? [] : [{ field: "list", reason, details: {} }];
+  const status = reason === null ? 200 : 422;
+  return data<Answered>({ values: { token, list }, errors, preview }, { status });
+}
+
+export default function ImportList() {
+  const { cohort, token } = useLoaderData<typeof loader>();
+  const answered: Answered | undefined = useActionData<typeof action>();
+  const form = useFormState(answered, { token });
+  const { language } = usePortal();
+  const { t } = useText();
+  const isLeft = typeof form.values["list"] === "string" && form.values["list"] !== "";
+  return (
+    <>
+      <BackNavigation
+        label={t("portal:back")}
+        href={paths(language).staffCohort(cohort.id)}
+        text={cohort.name}
+      />
+      {answered?.isDone === true && (
+        <NotificationBanner
+          success
+          title={t("portal:done")}
+          text={isLeft ? `${t("imports:done")} ${t("imports:left")}` : t("imports:done")}
+        />
+      )}
+      <FormErrors
+        form={form}
+        title={t("portal:error-summary.title", { count: form.errors.length })}
+      />
+      <h1 className="govuk-heading-xl">{t("imports:title")}</h1>
+      <Measure>
+        <p className="govuk-body-l">{t("imports:lead")}</p>
+        <p className="govuk-body">{t("imports:columns")}</p>
+        <p className="govuk-body">{t("imports:own")}</p>
+      </Measure>
+      <form id="import-form" method="post" noValidate>
+        <input type="hidden" name="token" value={String(form.values["token"] ?? "")} />
+        {answered?.preview !== undefined && <ImportPreview preview={answered.preview} />}
+        <TextAreaField
+          form={form}
+          name="list"
+          label={t("imports:label")}
+          hint={t("imports:hint")}
+          rows={12}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button look="secondary" name="act" value="check">
+          {t("imports:check")}
+        </Button>
+      </form>
+    </>
+  );
+}
