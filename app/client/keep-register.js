@@ -4,9 +4,14 @@
  * along, so that the portal writes nothing twice and overwrites nothing unseen. Without this file
  * the form works as any other.
  *
- * @typedef {{ fields: [string, string][], waits: boolean }} Draft
+ * A draft belongs to who made it, on a telephone that several share, and is kept for two days.
+ * `times` is how often it was asked to be saved: 0 for one that waits for its leader only.
+ *
+ * @typedef {{ fields: [string, string][], times: number, at: number }} Draft
  */
 const TRY_AGAIN_MILLISECONDS = 15_000;
+const KEPT_MILLISECONDS = 2 * 24 * 60 * 60_000;
+const PREFIX = "register:";
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById("register"));
 const status = document.getElementById("register-status");
@@ -17,45 +22,45 @@ if (form !== null && status !== null) keep(form, status);
  * @param {HTMLElement} status
  */
 function keep(form, status) {
-  const place = `register:${form.dataset["meeting"] ?? ""}`;
+  const { person = "", meeting = "" } = form.dataset;
+  const store = storeOf(`${PREFIX}${person}:${meeting}`);
   const shown = new Map(marksOf(form));
   let isSending = false;
+  // Held here too: a telephone's storage may be full, or forbidden.
+  // A page that answers a form shows what was typed itself.
+  let draft = form.dataset["answers"] === "true" ? null : store.read();
 
-  /** @returns {Draft | null} */
-  const read = () => {
-    const text = storage()?.getItem(place) ?? null;
-    return text === null ? null : /** @type {Draft} */ (JSON.parse(text));
-  };
-  /** @param {boolean} waits @param {HTMLElement | null} [button] */
-  const write = (waits, button = null) => {
+  /** @param {number} times @param {string | null} [act] */
+  const write = (times, act = null) => {
     const data = new FormData(form);
-    if (button instanceof HTMLButtonElement && button.name !== "")
-      data.set(button.name, button.value);
-    /** @type {Draft} */
-    const draft = { fields: /** @type {[string, string][]} */ ([...data]), waits };
-    storage()?.setItem(place, JSON.stringify(draft));
-    return draft;
+    if (act !== null) data.set("act", act);
+    draft = { fields: /** @type {[string, string][]} */ ([...data]), times, at: Date.now() };
+    return { draft, isStored: store.write(draft) };
   };
-  const forget = () => storage()?.removeItem(place);
 
-  /** @param {Draft} draft */
-  const send = async (draft) => {
-    if (isSending) return;
+  const send = async () => {
+    const sent = draft;
+    if (isSending || sent === null) return;
     isSending = true;
     say("sending");
-    const body = new URLSearchParams(draft.fields);
+    const body = new URLSearchParams(sent.fields);
     const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
     isSending = false;
-    if (answer === null || answer.status >= 500) return say("waiting", changes(draft));
-    if (answer.redirected && answer.url.includes("done=saved")) {
-      forget();
-      return location.assign(answer.url);
-    }
-    // Something has to be read: the page itself asks, with all that was typed.
-    write(false);
-    restore(form, draft.fields);
-    for (const [name, value] of draft.fields) if (name === "act") addHidden(form, name, value);
+    if (answer === null || answer.status >= 500) return say("waiting", changes(draft ?? sent));
+    if (answer.redirected && answer.url.includes("done=saved")) return goOn(sent, answer.url);
+    // Something has to be read: the page itself asks, with all that was typed by now. Who has to
+    // sign in first finds it sent afterwards.
+    const act = actOf(sent);
+    write(answer.redirected ? sent.times : 0, act);
+    if (act !== null) addHidden(form, "act", act);
     form.submit();
+  };
+
+  /** Only what was sent is forgotten, not what was chosen meanwhile. @param {Draft} sent @param {string} to */
+  const goOn = (sent, to) => {
+    if (draft === sent) store.forget();
+    else if ((draft?.times ?? 0) > sent.times || !write(0).isStored) return send();
+    location.assign(to);
   };
 
   /** @param {Draft} draft */
@@ -69,35 +74,35 @@ function keep(form, status) {
 
   /** @param {"waiting" | "sending" | "restored"} word @param {number} [count] */
   function say(word, count = 0) {
-    if (status === null) return;
     status.textContent = (status.dataset[word] ?? "").replace("%", String(count));
     status.hidden = false;
   }
 
   const tryAgain = () => {
-    const draft = read();
-    if (draft?.waits === true && navigator.onLine) void send(draft);
+    if (draft !== null && draft.times > 0 && navigator.onLine) void send();
   };
 
-  form.addEventListener("change", () => write(false));
+  // What is chosen while a form waits goes along with it.
+  form.addEventListener("input", () => {
+    const now = write(draft?.times ?? 0, draft && actOf(draft)).draft;
+    if (now.times > 0 && !isSending) say("waiting", changes(now));
+  });
   form.addEventListener("submit", (event) => {
     // The change of language goes where it leads.
     if (event.submitter?.hasAttribute("formaction") === true) return;
     event.preventDefault();
-    const draft = write(true, event.submitter);
-    if (navigator.onLine) void send(draft);
-    else say("waiting", changes(draft));
+    const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
+    const now = write((draft?.times ?? 0) + 1, button?.value ?? null).draft;
+    if (navigator.onLine) void send();
+    else say("waiting", changes(now));
   });
   addEventListener("online", tryAgain);
   setInterval(tryAgain, TRY_AGAIN_MILLISECONDS);
 
-  // A page that answers a form shows what was typed itself.
-  if (form.dataset["answers"] === "true") forget();
-  const draft = read();
-  if (draft === null) return;
+  if (draft === null) return store.forget();
   restore(form, draft.fields);
-  if (draft.waits && navigator.onLine) void send(draft);
-  else say(draft.waits ? "waiting" : "restored", changes(draft));
+  say(draft.times > 0 ? "waiting" : "restored", changes(draft));
+  tryAgain();
 }
 
 /** The marks that the page showed. @param {HTMLFormElement} form */
@@ -129,8 +134,50 @@ function addHidden(form, name, value) {
   form.append(field);
 }
 
+/** Which button was pressed. @param {Draft} draft */
+function actOf({ fields }) {
+  return fields.find(([name]) => name === "act")?.[1] ?? null;
+}
+
+/**
+ * The place of one leader's draft. Others' drafts that were never to be sent go, and any old one.
+ * @param {string} place
+ */
+function storeOf(place) {
+  const storage = storageOf();
+  const places = Object.keys(storage ?? {}).filter((key) => key.startsWith(PREFIX));
+  for (const key of places) {
+    const draft = parse(storage?.getItem(key) ?? null);
+    if (draft === null || (key !== place && draft.times === 0)) storage?.removeItem(key);
+  }
+  return {
+    read: () => parse(storage?.getItem(place) ?? null),
+    forget: () => storage?.removeItem(place),
+    /** Whether there was room. @param {Draft} draft */
+    write: (draft) => {
+      try {
+        storage?.setItem(place, JSON.stringify(draft));
+      } catch {
+        return false;
+      }
+      return storage !== null;
+    },
+  };
+}
+
+/** Null for a draft that is too old, or was written by something else. @param {string | null} text */
+function parse(text) {
+  try {
+    const draft = /** @type {Draft | null} */ (JSON.parse(text ?? "null"));
+    const isOwn = Array.isArray(draft?.fields) && typeof draft.times === "number";
+    return isOwn && Date.now() - draft.at < KEPT_MILLISECONDS ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The browser's own storage; null where its owner has switched that off. */
-function storage() {
+function storageOf() {
   try {
     return localStorage;
   } catch {

@@ -9,6 +9,7 @@ import { removeOldJoinRequests } from "#app/modules/cohorts/join-request-store.s
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
 import { followAllMisses } from "#app/modules/meetings/follow-misses.server.ts";
 import { forgetNeeds } from "#app/modules/meetings/forget-needs.server.ts";
+import { forgetWalkIns } from "#app/modules/meetings/forget-walk-ins.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { tellMeetings } from "#app/modules/replies/tell-meetings.server.ts";
@@ -66,6 +67,11 @@ const JOBS: readonly Job[] = [
     name: "forget needs",
     everySeconds: 60 * 60,
     run: forgetNeeds,
+  },
+  {
+    name: "forget names of walk-ins",
+    everySeconds: 60 * 60,
+    run: forgetWalkIns,
   },
 ];
 

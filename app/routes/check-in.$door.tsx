@@ -29,7 +29,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page === null) return data({ shown: null, door, token: newId() }, { status: 404 });
   const { cohort, on, isOpen, isMember, isIn, device } = page;
   const name = isMember ? (context.actor?.fullName ?? null) : null;
-  const shown = { cohort, on, isOpen, isIn, name, isSignedIn: context.actor !== null };
+  // Somebody who is with them, on the same telephone.
+  const isAnother = isAskedFor(args.request);
+  const shown = {
+    ...{ cohort, on, isOpen, isSignedIn: context.actor !== null },
+    ...(isAnother ? { isIn: false, name: null } : { isIn, name }),
+  };
   const isUnknown = isOpen && device === null;
   return data(
     { shown, door, token: newId() },
@@ -37,12 +42,17 @@ export async function loader(args: LoaderFunctionArgs) {
   );
 }
 
+/** Whether the form is for another person than the one who holds the telephone. */
+function isAskedFor(request: Request): boolean {
+  return new URL(request.url).searchParams.has("another");
+}
+
 export async function action(args: ActionFunctionArgs) {
   const context = await visitorContext(args);
   const page = found(await readDoorPage(context, args.params["door"], args.request));
   const { id: meetingId, cohortId } = page.meeting;
   const to = `${paths(context.language).checkIn(args.params["door"] ?? "")}?done=in`;
-  if (page.isMember) {
+  if (page.isMember && !isAskedFor(args.request)) {
     const form = await readForm(args, memberDoorForm);
     if (!form.ok) return form.answer;
     const member = await requireSignedIn(args);

@@ -24,6 +24,7 @@ import { withOwnScript } from "#app/platform/http/headers.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import { refuse } from "#app/shared/verdict.ts";
 import registerDress from "#app/styles/register.scss?url";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { FormErrors } from "#app/ui/form-parts.tsx";
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cohort: { name: cohort.name },
     register: await readRegister(context.db.reader, meeting),
     closed: open.ok ? null : open.reason,
+    by: context.actor.personId,
     token: newId(),
   };
 }
@@ -51,13 +53,15 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args, registerForm);
   if (!form.ok) return form.answer;
   const { id: meetingId, cohortId } = meeting;
-  const verdict = await keepRegister(context, { ...form.value, meetingId, cohortId });
+  const { by, ...marks } = form.value;
+  if (by !== "" && by !== context.actor.personId) return form.refuse(refuse("register-of-other"));
+  const verdict = await keepRegister(context, { ...marks, meetingId, cohortId });
   if (!verdict.ok) return form.refuse(verdict);
   return redirect(`${paths(context.language).staffRegister(meetingId)}?done=saved`);
 }
 
 export default function RegisterPage() {
-  const { meeting, cohort, register, closed, token } = useLoaderData<typeof loader>();
+  const { meeting, cohort, register, closed, by, token } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const text = useText();
   const { t } = text;
@@ -93,6 +97,7 @@ export default function RegisterPage() {
             walkIns={register.walkIns}
             meetingId={meeting.id}
             isAnswer={answered !== undefined}
+            by={by}
             script={keepRegisterFile}
           />
         ) : (

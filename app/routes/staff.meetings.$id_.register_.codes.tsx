@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     return data<TypedForm>({ values: { token, codes }, errors }, { status: 422 });
   }
   const verdict = await keyRegister(context, { token, rows, meetingId, cohortId });
-  if (!verdict.ok) return form.refuse(verdict, verdict.reason === "code-differs" ? "codes" : "");
+  if (!verdict.ok) return form.refuse(verdict, verdict.reason.startsWith("code-") ? "codes" : "");
   return redirect(`${paths(context.language).staffRegister(meetingId)}?done=keyed`);
 }
 

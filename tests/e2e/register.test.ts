@@ -70,3 +70,95 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole("status")).toContainText(restored);
   });
 }
+
+const t = words("en");
+const [late, excused] = [t("register:mark.late"), t("register:mark.excused")];
+const save = (page: Page) =>
+  page.getByRole("button", { name: t("register:save"), exact: true }).click();
+const isSaved = (page: Page) =>
+  expect(page.getByRole("alert")).toContainText(t("register:done.saved"));
+
+test("1 more mark on a form that waits for signal goes along with it", async ({ visit }) => {
+  const page = await visit({ javaScript: true });
+  await openRegister(page, "en");
+  await page.context().setOffline(true);
+  await answer(page, 2, late).check();
+  await save(page);
+  await answer(page, 3, excused).check();
+  await expect(page.getByRole("status")).toContainText(/: 2\./);
+  await page.context().setOffline(false);
+  await isSaved(page);
+  await expect(answer(page, 2, late)).toBeChecked();
+  await expect(answer(page, 3, excused)).toBeChecked();
+  await expect(page.getByRole("status")).toHaveCount(0);
+});
+
+test("1 mark and 1 name written while a form is under way are there after it", async ({
+  visit,
+}) => {
+  const page = await visit({ javaScript: true });
+  await openRegister(page, "en");
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/register", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.fallback();
+  });
+  await answer(page, 4, late).check();
+  await save(page);
+  await answer(page, 5, excused).check();
+  await page.getByLabel(t("register:walk-ins")).fill("Inés Demo Vega");
+  letGo();
+  await isSaved(page);
+  await expect(answer(page, 5, excused)).toBeChecked();
+  await expect(page.getByLabel(t("register:walk-ins"))).toHaveValue("Inés Demo Vega");
+  await save(page);
+  await expect(page.getByRole("listitem").filter({ hasText: "Inés Demo Vega" })).toHaveCount(1);
+  await expect(answer(page, 4, late)).toBeChecked();
+});
+
+test("a telephone whose storage is full saves the register all the same", async ({ visit }) => {
+  const page = await visit({ javaScript: true });
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await openRegister(page, "en");
+  await answer(page, 2, excused).check();
+  await save(page);
+  await isSaved(page);
+  await expect(answer(page, 2, excused)).toBeChecked();
+});
+
+test("on a shared telephone 1 leader's waiting form is not sent in another's name", async ({
+  visit,
+}) => {
+  const page = await visit({ javaScript: true });
+  await openRegister(page, "en");
+  const address = page.url();
+  await page.context().setOffline(true);
+  await page.getByLabel(t("register:walk-ins")).fill("Written Demo First");
+  await save(page);
+  const other = await page.context().newPage();
+  await page.close();
+  await other.context().setOffline(false);
+  await other.context().clearCookies();
+  await enter(other, "parent-leader");
+  const forms: string[] = [];
+  other.on("request", (request) => {
+    if (request.method() === "POST") forms.push(request.url());
+  });
+  await other.goto(address);
+  await expect(other.getByLabel(t("register:walk-ins"))).toHaveValue("");
+  await expect(other.getByRole("status")).toHaveCount(0);
+  expect(forms).toEqual([]);
+  // Whoever wrote it finds it sent.
+  await other.context().clearCookies();
+  await enter(other, "organiser");
+  await other.goto(address);
+  await isSaved(other);
+  await expect(other.getByRole("listitem").filter({ hasText: "Written Demo First" })).toHaveCount(
+    1,
+  );
+});

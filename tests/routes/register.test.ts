@@ -163,3 +163,30 @@ test("the door: a member by a button, a stranger by a name, altered 404, next da
   const late = await visit(arrive, { ...at, form: { ...form, token: newId() } });
   expect(late).toMatchObject({ status: 422, body: { errors: [{ reason: "door-closed" }] } });
 });
+
+test("who is with a member writes a name on the same telephone, once the page asks for another", async () => {
+  const held = await meetingHeld({ members: 1 });
+  const at = { path: "/es/check-in/x", params: { door: doorOf(held.meetingId) } };
+  const as = held.members[0]!;
+  await visit(arrive, { ...at, as, form: { token: newId() } });
+  expect((await visit(door, { ...at, as })).body).toMatchObject({ shown: { isIn: true } });
+  const another = { ...at, as, path: "/es/check-in/x?another=yes" };
+  expect((await visit(door, another)).body).toMatchObject({ shown: { isIn: false, name: null } });
+  const form = { token: newId(), fullName: "Papá Dos" };
+  expect((await visit(arrive, { ...another, form })).status).toBe(302);
+  expect((await registerOf(held)).walkIns).toMatchObject([{ name: "Papá Dos" }]);
+});
+
+test("marks made while 1 leader was signed in are not saved in another's name unseen", async () => {
+  const held = await meetingHeld({ members: 1 });
+  const [one] = held.members as [string];
+  const at = { path: "/en/x", params: { id: held.meetingId }, as: held.leader.actor.personId };
+  const form = { token: newId(), [`seen-${one}`]: "", [`mark-${one}`]: "absent" };
+  const other = { ...form, by: held.lead.actor.personId };
+  expect(await visit(keep, { ...at, form: other })).toMatchObject({
+    ...{ status: 422, body: { errors: [{ reason: "register-of-other" }] } },
+  });
+  expect(await marksOf(held)).toEqual([null]);
+  const own = { ...form, by: held.leader.actor.personId };
+  expect((await visit(keep, { ...at, form: own })).status).toBe(302);
+});

@@ -2,6 +2,7 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { isMark, type Mark } from "./attendance.ts";
 
@@ -123,11 +124,38 @@ export async function saveLinePerson(tx: Transaction, id: Id, personId: Id): Pro
   });
 }
 
-export async function saveLineKey(tx: Transaction, id: Id, walkInKey: string): Promise<void> {
+export async function saveLineKey(
+  tx: Transaction,
+  id: Id,
+  walkInKey: string | null,
+): Promise<void> {
   await tx.attendance.update({ where: { id }, data: { walkInKey } });
 }
 
 /** Takes a line out that was merged into another, or that names nobody who came. */
 export async function deleteLine(tx: Transaction, id: Id): Promise<void> {
   await tx.attendance.delete({ where: { id } });
+}
+
+/** Where a line has a name that is no member's, in itself or in its key. */
+const NAMED = { OR: [{ walkInName: { not: null } }, { walkInKey: { not: null } }] };
+
+/** Meetings before that day whose registers hold such names. */
+export async function listWithNames(
+  db: Db,
+  before: CalendarDate,
+): Promise<{ id: Id; cohortId: Id }[]> {
+  const rows = await db.attendance.findMany({
+    where: { ...NAMED, meeting: { endsAt: { lt: before } } },
+    distinct: ["meetingId"],
+    select: { meeting: { select: { id: true, cohortId: true } } },
+  });
+  return rows.map(({ meeting }) => meeting);
+}
+
+export async function forgetNamesOf(tx: Transaction, meetingId: Id): Promise<void> {
+  await tx.attendance.updateMany({
+    where: { meetingId, ...NAMED },
+    data: { walkInName: null, walkInKey: null },
+  });
 }

@@ -2,7 +2,7 @@
  * Who came to a meeting: the marks of its register, and the rate that follows from them.
  *
  * Rate = attended ÷ meetings held since joining, cancelled ones excluded (product.md, rule 19). A
- * meeting is held once its day has passed, or as soon as its register is kept. A member without a
+ * meeting is held once its day has passed; on its day it counts for who has a mark. A member without a
  * mark counts as not attended there: the rule divides by meetings, not by marks, and a meeting that
  * nobody wrote down must not make anybody's rate better or another's worse.
  */
@@ -33,7 +33,7 @@ export function fullerMark(one: Mark, other: Mark): Mark {
 export type AttendedMeeting = Readonly<{
   on: CalendarDate;
   isCancelled: boolean;
-  /** Whether its register holds any mark, of whomever. */
+  /** Whether a leader wrote anything into its register. */
   isKept: boolean;
   mark: Mark | null;
 }>;
@@ -45,19 +45,22 @@ type Period = {
 };
 
 /** The meetings that count for a member: held, on or after the day the place was given. */
-export function heldSince<Meeting extends Omit<AttendedMeeting, "mark">>(
+export function heldSince<Meeting extends Omit<AttendedMeeting, "isKept">>(
   meetings: readonly Meeting[],
   { since, today }: Period,
 ): Meeting[] {
-  return meetings.filter(({ on, isCancelled, isKept }) => {
-    return !isCancelled && on >= since && (on < today || isKept);
+  return meetings.filter(({ on, isCancelled, mark }) => {
+    return !isCancelled && on >= since && (on < today || (on === today && mark !== null));
   });
 }
 
 export type Rate = Readonly<{ attended: number; held: number }>;
 
 /** As two whole numbers, "3 of 4"; null where no meeting was held since the place was given. */
-export function attendanceRate(meetings: readonly AttendedMeeting[], period: Period): Rate | null {
+export function attendanceRate(
+  meetings: readonly Omit<AttendedMeeting, "isKept">[],
+  period: Period,
+): Rate | null {
   const held = heldSince(meetings, period);
   if (held.length === 0) return null;
   const attended = held.filter(({ mark }) => isAttended(mark)).length;

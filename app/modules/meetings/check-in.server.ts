@@ -1,6 +1,7 @@
 /**
  * Somebody at the door says that they are here: a member by one button, anybody else by a name,
- * once for each telephone. On the meeting's own day only; nothing about others is answered.
+ * once for each name of a telephone. Around the meeting's own hours only; what a leader marked
+ * stays; nothing about others is answered.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { attendMembers } from "#app/modules/cohorts/attend-members.server.ts";
@@ -10,7 +11,7 @@ import type { Context } from "#app/platform/context.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { assert } from "#app/shared/assert.ts";
-import type { CalendarDate } from "#app/shared/calendar-date.ts";
+import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { isAttended } from "./attendance.ts";
@@ -23,17 +24,24 @@ import {
 import { followMisses } from "./follow-misses.server.ts";
 import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
 import { findMeeting } from "./meeting-store.server.ts";
+import { instantOf } from "./meeting-time.ts";
 import { heldPlaceOn } from "./roster.ts";
+import { AT_DOOR, deviceStart, keysOf } from "./walk-in-key.ts";
 
 /** More names than come to any meeting: an address that went round is no way to fill a database. */
 const MOST_AT_DOOR = 150;
+/** A family that shares one telephone. */
+const MOST_OF_DEVICE = 6;
+const AROUND_MILLISECONDS = 60 * 60_000;
 
-/** The door is open on the day of a meeting that takes place. */
+/** The door is open from an hour before a meeting that takes place until an hour after it. */
 export function isDoorOpen(
-  meeting: Pick<Meeting, "startsAt" | "cancelledAt">,
-  today: CalendarDate,
+  meeting: Pick<Meeting, "startsAt" | "endsAt" | "cancelledAt">,
+  now: Date,
 ): boolean {
-  return !isCancelled(meeting) && dayOf(meeting) === today;
+  const opensAt = instantOf(meeting.startsAt).getTime() - AROUND_MILLISECONDS;
+  const shutsAt = instantOf(meeting.endsAt).getTime() + AROUND_MILLISECONDS;
+  return !isCancelled(meeting) && opensAt <= now.getTime() && now.getTime() <= shutsAt;
 }
 
 /** Whether that person stands on the meeting's register. */
@@ -54,7 +62,7 @@ export type CheckIn = {
   walkIn: { name: string; device: Id } | null;
 };
 
-type Reason = "door-closed" | "door-full" | "not-a-member" | FormUsed;
+type Reason = "door-closed" | "door-full" | "door-marked" | "not-a-member" | FormUsed;
 
 export function checkIn(context: Context, order: CheckIn): Promise<Verdict<undefined, Reason>> {
   const { meetingId, cohortId, walkIn } = order;
@@ -62,7 +70,7 @@ export function checkIn(context: Context, order: CheckIn): Promise<Verdict<undef
     await lockCohort(tx, cohortId);
     const meeting = await findMeeting(tx, meetingId);
     assert(meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
-    if (!isDoorOpen(meeting, context.today)) return refuse("door-closed");
+    if (!isDoorOpen(meeting, context.now)) return refuse("door-closed");
 
     const lines = await listLines(tx, meetingId);
     const verdict =
@@ -82,18 +90,19 @@ export function checkIn(context: Context, order: CheckIn): Promise<Verdict<undef
 
 type Standing = { meeting: Meeting; lines: readonly AttendanceLine[] };
 
-/** Accepts whether anything was written: who is marked as there stays as a leader wrote it. */
+/** Accepts whether anything was written. A mark of a leader stays until a leader changes it. */
 async function markMember(
   tx: Transaction,
   context: Context,
   { meeting, lines }: Standing,
-): Promise<Verdict<boolean, "not-a-member">> {
+): Promise<Verdict<boolean, "not-a-member" | "door-marked">> {
   const personId = context.actor?.personId;
   if (personId === undefined || !(await isMemberAt(tx, meeting, personId))) {
     return refuse("not-a-member");
   }
   const own = lines.find((line) => line.personId === personId);
   if (own !== undefined && isAttended(own.mark)) return accept(false);
+  if (own !== undefined && own.markedById !== null) return refuse("door-marked");
   const line = { personId, walkInName: null, walkInKey: null, mark: "present" } as const;
   if (own === undefined) {
     await createLines(tx, context, { meetingId: meeting.id, lines: [line], atDoor: true });
@@ -112,10 +121,13 @@ async function addWalkIn(
   context: Context,
   { meeting, lines, walkIn: { name, device } }: WalkingIn,
 ): Promise<Verdict<boolean, "door-full">> {
-  const walkInKey = `device:${device}`;
-  if (lines.some((line) => line.walkInKey === walkInKey)) return accept(false);
-  const atDoor = lines.filter((line) => line.walkInKey?.startsWith("device:") === true);
-  if (atDoor.length >= MOST_AT_DOOR) return refuse("door-full");
+  const walkInKey = deviceStart(device) + foldName(name);
+  const keys = lines.flatMap(keysOf);
+  if (keys.includes(walkInKey)) return accept(false);
+  const [atDoor, ofDevice] = [AT_DOOR, deviceStart(device)].map(
+    (start) => keys.filter((key) => key.startsWith(start)).length,
+  ) as [number, number];
+  if (atDoor >= MOST_AT_DOOR || ofDevice >= MOST_OF_DEVICE) return refuse("door-full");
   const line = { personId: null, walkInName: name, walkInKey, mark: "present" } as const;
   await createLines(tx, context, { meetingId: meeting.id, lines: [line], atDoor: true });
   return accept(true);
@@ -130,6 +142,7 @@ export async function isCheckedIn(
   const lines = await listLines(db, meetingId);
   return lines.some((line) => {
     const isOwn = personId !== null && line.personId === personId && isAttended(line.mark);
-    return isOwn || (device !== null && line.walkInKey === `device:${device}`);
+    const isOfDevice = (key: string) => device !== null && key.startsWith(deviceStart(device));
+    return isOwn || keysOf(line).some(isOfDevice);
   });
 }

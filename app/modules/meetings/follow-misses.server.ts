@@ -71,9 +71,12 @@ async function listAttending(
     const period = { since: todayInLondon(enrolledAt), today };
     const own = meetings.map((meeting) => {
       const mark = marks.get(personId)?.get(meeting.id) ?? null;
-      const sentWord = saidNo.get(meeting.id)?.has(personId) === true;
+      const on = dayOf(meeting);
+      // Today's meeting says nothing yet of who is not marked.
+      const isOver = on < today || mark !== null;
+      const sentWord = isOver && saidNo.get(meeting.id)?.has(personId) === true;
       return {
-        ...{ id: meeting.id, on: dayOf(meeting), isCancelled: isCancelled(meeting) },
+        ...{ id: meeting.id, on, isCancelled: isCancelled(meeting) },
         ...{ isKept: kept.has(meeting.id), mark: sentWord ? withWord(mark) : mark },
       };
     });

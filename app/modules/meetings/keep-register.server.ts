@@ -29,6 +29,7 @@ import { followMisses } from "./follow-misses.server.ts";
 import { dayOf } from "./meeting.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
+import { formKey, keysOf } from "./walk-in-key.ts";
 import { compareLine, UNMARKED, type LineState, type SentLine } from "./register-line.ts";
 import { heldPlaceOn } from "./roster.ts";
 
@@ -102,16 +103,16 @@ function newWalkIns(
   { token, walkIns }: RegisterOrder,
   lines: readonly AttendanceLine[],
 ): NewLine[] {
-  const there = new Set(lines.map(({ walkInKey }) => walkInKey));
+  const there = new Set(lines.flatMap(keysOf));
   const times = new Map<string, number>();
   const wanted = walkIns.map((walkInName): NewLine => {
     const folded = foldName(walkInName);
     const time = (times.get(folded) ?? 0) + 1;
     times.set(folded, time);
-    const walkInKey = `form:${token}:${folded}:${String(time)}`;
+    const walkInKey = formKey(token, folded, time);
     return { personId: null, walkInName, walkInKey, mark: "present" };
   });
-  return wanted.filter(({ walkInKey }) => !there.has(walkInKey));
+  return wanted.filter((line) => !keysOf(line).some((key) => there.has(key)));
 }
 
 type Writing = {

@@ -1,7 +1,8 @@
 /**
  * Takes in a paper register that somebody keyed: all of it or nothing. A member who has another
  * mark by now is named, and the paper does not overwrite it. Keyed in twice it doubles nothing: a
- * row for walk-ins is one line under its key, and its later reading stands.
+ * row for walk-ins is one line under its key, and its later mark stands. Every print has the same
+ * rows, so another name in a row is another person: the paper is refused, and nobody is replaced.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { attendMembers } from "#app/modules/cohorts/attend-members.server.ts";
@@ -22,6 +23,7 @@ import {
   type NewLine,
 } from "./attendance-store.server.ts";
 import { followMisses } from "./follow-misses.server.ts";
+import { keysOf, rowKey, rowStart } from "./walk-in-key.ts";
 import type { KeyedRow } from "./keyed-register.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
@@ -35,7 +37,7 @@ export type KeyedOrder = {
 
 type Member = Extract<KeyedRow, { kind: "member" }>;
 type WalkInRow = Extract<KeyedRow, { kind: "walk-in" }>;
-type Reason = RegisterClosed | "code-differs" | FormUsed;
+type Reason = RegisterClosed | "code-differs" | "code-row-taken" | FormUsed;
 
 export function keyRegister(
   context: SignedInContext,
@@ -57,8 +59,11 @@ export function keyRegister(
     });
     if (differing !== undefined) return refuseDiffering(tx, differing);
 
-    const firsts = members.filter(({ personId }) => lineOf(lines, personId) === undefined);
     const walkIns = rows.filter((row) => row.kind === "walk-in");
+    const taken = walkIns.find((row) => isTaken(lines, row));
+    if (taken !== undefined) return refuseTaken(tx, lines, taken);
+
+    const firsts = members.filter(({ personId }) => lineOf(lines, personId) === undefined);
     const changed = await writeWalkIns(tx, context, { meetingId, lines, walkIns });
     await createLines(tx, context, { meetingId, lines: firsts.map(memberLine) });
     const came = firsts.filter(({ mark }) => isAttended(mark)).map(({ personId }) => personId);
@@ -85,6 +90,29 @@ async function refuseDiffering(
   return refuse("code-differs", { line, name });
 }
 
+/** The line of that row, whatever name is in its key. */
+function inRow(lines: readonly AttendanceLine[], row: number): AttendanceLine | undefined {
+  return lines.find((line) => keysOf(line).some((key) => key.startsWith(rowStart(row))));
+}
+
+/** Whether the row holds another name. */
+function isTaken(lines: readonly AttendanceLine[], { row, name }: WalkInRow): boolean {
+  const there = inRow(lines, row);
+  return there !== undefined && !keysOf(there).includes(rowKey(row, name));
+}
+
+async function refuseTaken(
+  tx: Transaction,
+  lines: readonly AttendanceLine[],
+  { line, row }: WalkInRow,
+): Promise<Refused<"code-row-taken">> {
+  const there = inRow(lines, row);
+  const personId = there?.personId ?? null;
+  const names = await listNames(tx, personId === null ? [] : [personId]);
+  const name = there?.walkInName ?? names.get(personId ?? "") ?? "";
+  return refuse("code-row-taken", { line, name });
+}
+
 type Walking = { meetingId: Id; lines: readonly AttendanceLine[]; walkIns: readonly WalkInRow[] };
 
 /** How many lines it wrote. A row that was matched with a member stays with the member. */
@@ -93,14 +121,14 @@ async function writeWalkIns(
   context: SignedInContext,
   { meetingId, lines, walkIns }: Walking,
 ): Promise<number> {
-  const keyOf = ({ row }: WalkInRow) => `row:${String(row)}`;
   const fresh: NewLine[] = [];
   let changed = 0;
   for (const row of walkIns) {
     const { name: walkInName, mark } = row;
-    const there = lines.find(({ walkInKey }) => walkInKey === keyOf(row));
+    const walkInKey = rowKey(row.row, row.name);
+    const there = lines.find((line) => keysOf(line).includes(walkInKey));
     if (there === undefined) {
-      fresh.push({ personId: null, walkInName, walkInKey: keyOf(row), mark });
+      fresh.push({ personId: null, walkInName, walkInKey, mark });
       continue;
     }
     const isSame = there.walkInName === walkInName && there.mark === mark;

@@ -48,6 +48,13 @@ test("6 wrong lines are named by their numbers; 1 row twice with 1 mark counts o
   expect(kept).toEqual([{ line: 6, kind: "member", personId: LUIS, mark: "present" }]);
 });
 
+test("1 row with 2 names is named; the same name in other letters counts once", () => {
+  const text = `${door} p Rosa Peña\n${door} p rosa  PENA\n${door} p Juan Gil`;
+  const { rows: kept, faults } = read(text);
+  expect(faults).toEqual([{ reason: "code-twice", details: { line: 3 } }]);
+  expect(kept).toHaveLength(1);
+});
+
 test("a paper of another meeting is found out: of 500 codes hardly any passes", () => {
   const other = newId();
   const passing = Array.from({ length: 500 }, (_, index) => memberCode(other, index + 1)).filter(

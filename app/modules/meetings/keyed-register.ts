@@ -3,6 +3,7 @@
  * row a line: "K7M4 p", "X2WA p Rosa Peña". Every line that cannot be read is named; nothing is
  * taken from a paper of which one line is wrong, so that it is keyed in whole.
  */
+import { foldName } from "#app/shared/folded-name.ts";
 import { fullNameField } from "#app/shared/form-fields.ts";
 import type { Details } from "#app/shared/verdict.ts";
 import type { Mark } from "./attendance.ts";
@@ -46,7 +47,7 @@ export function readKeyedRegister(
 ): { rows: KeyedRow[]; faults: Fault[] } {
   const read: KeyedRow[] = [];
   const faults: Fault[] = [];
-  const seen = new Map<string, Mark>();
+  const seen = new Map<string, string>();
   text.split("\n").forEach((typed, index) => {
     if (typed.trim() === "") return;
     const line = index + 1;
@@ -57,11 +58,13 @@ export function readKeyedRegister(
     }
     const key = answer.kind === "member" ? answer.personId : `row ${String(answer.row)}`;
     const before = seen.get(key);
-    if (before !== undefined && before !== answer.mark) {
+    const name = answer.kind === "member" ? "" : foldName(answer.name);
+    const now = `${answer.mark} ${name}`;
+    if (before !== undefined && before !== now) {
       faults.push({ reason: "code-twice", details: { line } });
     }
     if (before === undefined) read.push(answer);
-    seen.set(key, answer.mark);
+    seen.set(key, now);
   });
   return { rows: read, faults };
 }

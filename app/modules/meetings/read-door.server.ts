@@ -10,14 +10,14 @@ import { findMeeting } from "./meeting-store.server.ts";
 
 /** Null where the address was altered. */
 export async function readDoorPage(context: Context, door: string | undefined, request: Request) {
-  const { db, today, actor } = context;
+  const { db, now, actor } = context;
   const meeting = await findMeeting(db.reader, readDoor(door));
   if (meeting === null) return null;
   const cohort = await findCohort(db.reader, meeting.cohortId);
   assert(cohort !== null, "a meeting is of a cohort");
   const personId = actor?.personId ?? null;
   const device = await readDevice(request);
-  const isOpen = isDoorOpen(meeting, today);
+  const isOpen = isDoorOpen(meeting, now);
   return {
     meeting,
     device,

@@ -9,7 +9,7 @@ import {
   type Mark,
   type Rate,
 } from "./attendance.ts";
-import { listKept, listMarksOf } from "./attendance-store.server.ts";
+import { listMarksOf } from "./attendance-store.server.ts";
 import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
 import { listMeetingsUntil } from "./meeting-store.server.ts";
 
@@ -27,13 +27,10 @@ export async function readMyAttendance(
   if (enrolledAt === null) return null;
   const rows = await listMeetingsUntil(db.reader, cohortId, today);
   const ids = rows.map(({ id }) => id);
-  // A past meeting is held whether its register is kept or not: only today's has to be looked at.
-  const todays = rows.filter((meeting) => dayOf(meeting) === today).map(({ id }) => id);
-  const kept = await listKept(db.reader, todays);
   const marks = await listMarksOf(db.reader, personId, ids);
   const meetings = rows.map((meeting) => ({
     ...{ id: meeting.id, on: dayOf(meeting), isCancelled: isCancelled(meeting) },
-    ...{ isKept: kept.has(meeting.id), mark: marks.get(meeting.id) ?? null },
+    mark: marks.get(meeting.id) ?? null,
   }));
   const period = { since: todayInLondon(enrolledAt), today };
   const rate = attendanceRate(meetings, period);

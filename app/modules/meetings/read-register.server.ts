@@ -41,7 +41,8 @@ export async function readRegister(db: Reader | Transaction, meeting: Meeting): 
 }
 
 function walkInOf({ id, personId, walkInName, mark }: AttendanceLine): WalkIn[] {
-  return personId === null ? [{ id, name: walkInName ?? "", mark }] : [];
+  // Whose name was forgotten counts, and is no longer to be matched.
+  return personId === null && walkInName !== null ? [{ id, name: walkInName, mark }] : [];
 }
 
 function countsOf(lines: readonly AttendanceLine[]): Register["counts"] {

@@ -42,11 +42,13 @@ function walkInsField() {
 export const registerForm = z
   .looseObject({
     token: tokenField(),
+    /** Who was signed in as the page was made; empty from a page that does not say it. */
+    by: z.string().default(""),
     act: z.enum(["save", "rest"]).default("save"),
     walkIns: walkInsField(),
   })
-  .transform(({ token, act, walkIns, ...values }) => ({
-    ...{ token, walkIns, rest: act === "rest" },
+  .transform(({ token, by, act, walkIns, ...values }) => ({
+    ...{ token, by, walkIns, rest: act === "rest" },
     lines: linesOf(values),
   }));
 

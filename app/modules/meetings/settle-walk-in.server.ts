@@ -26,6 +26,7 @@ import {
 import { followMisses } from "./follow-misses.server.ts";
 import { dayOf, type Meeting } from "./meeting.ts";
 import { heldPlaceOn } from "./roster.ts";
+import { joinedKeys } from "./walk-in-key.ts";
 import type { WalkInDecision } from "./walk-in-form.ts";
 
 export type WalkInOrder = {
@@ -79,10 +80,8 @@ async function merge(
     return;
   }
   await deleteLine(tx, line.id);
-  // The key goes along: the same row of a paper keyed in again finds its line.
-  if (own.walkInKey === null && line.walkInKey !== null) {
-    await saveLineKey(tx, own.id, line.walkInKey);
-  }
+  // Its keys go along: the same row of a paper keyed in again finds its line.
+  await saveLineKey(tx, own.id, joinedKeys(own, line));
   const mark = fullerMark(own.mark, line.mark);
   if (mark !== own.mark) await saveMark(tx, context, { ids: [own.id], mark });
 }

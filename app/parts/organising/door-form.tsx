@@ -28,12 +28,16 @@ export function DoorForm({ form, door, shown }: DoorFormProps) {
         <br />
         {weekday(on)}
       </p>
-      {isIn ? <CheckedIn shown={shown} /> : <Form form={form} door={door} shown={shown} />}
+      {isIn ? (
+        <CheckedIn door={door} shown={shown} />
+      ) : (
+        <Form form={form} door={door} shown={shown} />
+      )}
     </>
   );
 }
 
-function CheckedIn({ shown: { name, cohort } }: Pick<DoorFormProps, "shown">) {
+function CheckedIn({ door, shown: { name, cohort } }: Pick<DoorFormProps, "door" | "shown">) {
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -41,6 +45,11 @@ function CheckedIn({ shown: { name, cohort } }: Pick<DoorFormProps, "shown">) {
   return (
     <>
       <NotificationBanner success title={t("portal:done")} text={said} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${to.checkIn(door)}?another=yes`}>
+          {t("register:check-in.another")}
+        </a>
+      </p>
       <p className="govuk-body">
         <a className="govuk-link" href={name === null ? to.cohort(cohort.id) : to.myMeetings}>
           {name === null ? t("register:check-in.join") : t("register:check-in.mine")}

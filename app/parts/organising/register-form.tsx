@@ -14,17 +14,27 @@ type RegisterFormProps = {
   meetingId: Id;
   /** Whether the page answers a form, and so shows what was typed itself. */
   isAnswer: boolean;
+  /** Whose page it is: what waits on a telephone is sent in nobody else's name. */
+  by: Id;
   /** The address of the file that keeps the register going without signal. */
   script: string;
 };
 
 export function RegisterForm(props: RegisterFormProps) {
-  const { form, lines, walkIns, meetingId, isAnswer, script } = props;
+  const { form, lines, walkIns, meetingId, isAnswer, by, script } = props;
   const { t } = useText();
   const token = form.values["token"];
   const isComplete = lines.every(({ chosen }) => chosen !== null);
   return (
-    <form id="register" method="post" noValidate data-meeting={meetingId} data-answers={isAnswer}>
+    <form
+      id="register"
+      method="post"
+      noValidate
+      data-meeting={meetingId}
+      data-person={by}
+      data-answers={isAnswer}
+    >
+      <input type="hidden" name="by" value={by} />
       <input type="hidden" name="token" value={typeof token === "string" ? token : ""} />
       <RegisterLines lines={lines} />
       <div className="pp-gap">

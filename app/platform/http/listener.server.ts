@@ -26,7 +26,13 @@ import {
 import { remixHandler } from "./remix-handler.server.ts";
 import { comesFromHere, isMailClick, networkOf } from "./request-origin.server.ts";
 import { staticFiles } from "./static-files.server.ts";
-import { isSignInForm, SIGN_IN_LIMITS, visitLimit } from "./visit-limit.server.ts";
+import {
+  DOOR_LIMITS,
+  isDoorForm,
+  isSignInForm,
+  SIGN_IN_LIMITS,
+  visitLimit,
+} from "./visit-limit.server.ts";
 
 const CLIENT_FILES = "build/client";
 /** "/" leads to a language; every other page lives under one. Calendar programs have files. */
@@ -34,6 +40,7 @@ const PAGE_PATHS =
   /^\/(?:(?:en|es)(?:[/?]|$)|calendar\/[\w-]+\.ics(?:\?|$)|unsubscribe\/[\w-]+$|\?|$)/;
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
+const doorLimit = visitLimit(DOOR_LIMITS, () => performance.now());
 
 export function portalListener(build: ServerBuild): RequestListener {
   const handle = remixHandler(build, "production");
@@ -108,7 +115,7 @@ function standIn(request: Request, refusal: Refusal): Request {
 
 /**
  * 403 for a change asked for from elsewhere, 404 for addresses of scripts and for those in no
- * language, 400 for broken ones, 429 for one try too many to sign in.
+ * language, 400 for broken ones, 429 for one try too many to sign in, one name too many at a door.
  */
 function refusalOf(incoming: IncomingMessage, network: string): Refusal | null {
   const { method = "GET", url = "/" } = incoming;
@@ -121,7 +128,8 @@ function refusalOf(incoming: IncomingMessage, network: string): Refusal | null {
 function refusalOfForm(incoming: IncomingMessage, network: string): Refusal | null {
   const isProven = comesFromHere(incoming.headers, env().address) || isMailClick(incoming.url);
   if (!isProven) return UNPROVEN_FORM;
-  return isSignInForm(incoming.url) && !signInLimit.allows(network) ? 429 : null;
+  if (isSignInForm(incoming.url)) return signInLimit.allows(network) ? null : 429;
+  return isDoorForm(incoming.url) && !doorLimit.allows(network) ? 429 : null;
 }
 
 /** Remix's own addresses for scripts; this portal's pages have none. */

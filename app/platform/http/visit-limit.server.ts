@@ -52,5 +52,15 @@ export function isSignInForm(path: string | undefined): boolean {
   return SIGN_IN_FORM.test(plainPath(path ?? "/"));
 }
 
+const DOOR_FORM = /^\/(?:en|es)\/check-in\/[^/?]+\/?(?:\?|$)/;
+
+/** Whether a form sent to this path writes a name at the door of a meeting. */
+export function isDoorForm(path: string | undefined): boolean {
+  return DOOR_FORM.test(plainPath(path ?? "/"));
+}
+
+/** 40 names in 10 minutes: everybody in a hall may share one network. */
+export const DOOR_LIMITS = { most: 40, windowMilliseconds: 10 * 60_000 } as const;
+
 /** 60 forms in 10 minutes: many families may share one network, a guesser needs far more. */
 export const SIGN_IN_LIMITS = { most: 60, windowMilliseconds: 10 * 60_000 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSignInForm, visitLimit } from "./visit-limit.server.ts";
+import { isDoorForm, isSignInForm, visitLimit } from "./visit-limit.server.ts";
 
 test("the 4th of 3 allowed forms is refused until the window of 10 seconds ends", () => {
   let now = 0;
@@ -37,5 +37,14 @@ test("the 6 forms of signing in count, however they are spelt; doors and other f
   }
   for (const path of ["/en/sign-in/door", "/en/sign-out", "/en/my/record", "/en/cohorts/q0"]) {
     expect(isSignInForm(path)).toBe(false);
+  }
+});
+
+test("of 5 paths the 2 spellings of a door count, however they are written", () => {
+  expect(["/en/check-in/a.0", "/ES/check-in/%61.0?another=yes"].map(isDoorForm)).toEqual([
+    ...[true, true],
+  ]);
+  for (const path of ["/en/check-in", "/en/check-in/a/b", "/en/staff/check-in/a"]) {
+    expect(isDoorForm(path)).toBe(false);
   }
 });

@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { checkIn } from "#app/modules/meetings/check-in.server.ts";
 import { doorOf, readDoor } from "#app/modules/meetings/door-link.server.ts";
+import { findMeeting } from "#app/modules/meetings/meeting-store.server.ts";
+import { instantOf } from "#app/modules/meetings/meeting-time.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { stageOf } from "#tests/setup/joining.ts";
@@ -43,27 +45,50 @@ test("a member who presses 3 times at once is present once and active; the leade
   expect([markedBy(one), markedBy(other)]).toEqual([null, "Demo Leader"]);
 });
 
-test("marked absent too early, a member at the door is present; the leader's page must look again", async () => {
+test("marked absent by a leader, a member at the door is told so, and stays absent", async () => {
   const held = await meetingHeld({ members: 1 });
   const [one] = held.members as [string];
   await keeping(held.leader, held, { [one]: "absent" });
-  expect(await arriving(await acting(one, { now: EVENING }), held)).toEqual(ok);
-  expect(await marksOf(held)).toEqual(["present"]);
-  const seen = { [one]: { version: 1, mark: "absent" as const } };
-  const again = await keeping(held.leader, held, { [one]: "excused" }, { seen });
-  expect(again).toMatchObject({ ok: false, reason: "register-differs" });
+  const member = await acting(one, { now: EVENING });
+  expect(await arriving(member, held)).toEqual({ ok: false, reason: "door-marked" });
+  expect(await marksOf(held)).toEqual(["absent"]);
 });
 
-test("1 telephone writes 1 name however often it sends; 2 telephones write 2", async () => {
+test("from 1 hour before the start to 1 hour after the end it is open; 1 minute more, shut", async () => {
+  const held = await meetingHeld({ members: 1 });
+  const { startsAt, endsAt } = (await findMeeting(held.lead.db.reader, held.meetingId))!;
+  const [start, end] = [startsAt, endsAt].map((wall) => instantOf(wall).getTime()) as [
+    ...[number, number],
+  ];
+  const at = async (moment: number) =>
+    (
+      await arriving({ ...(await visitor(held)), now: new Date(moment) }, held, {
+        ...{ name: "Rosa", device: newId() },
+      })
+    ).ok;
+  const minute = 60_000;
+  const open = [start - 60 * minute, end + 60 * minute].map(at);
+  expect(await Promise.all(open)).toEqual([true, true]);
+  expect(await Promise.all([start - 61 * minute, end + 61 * minute].map(at))).toEqual([
+    ...[false, false],
+  ]);
+});
+
+test("1 telephone writes each name once, 6 at most; another telephone writes its own", async () => {
   const held = await meetingHeld({ members: 1 });
   const who = await visitor(held);
   const device = newId();
-  const name = "Rosa Núñez";
-  await Promise.all([0, 1, 2].map(() => arriving(who, held, { name, device })));
-  expect(await arriving(who, held, { name: "Luis", device })).toEqual(ok);
-  expect((await registerOf(held)).walkIns.map((one) => one.name)).toEqual([name]);
-  expect(await arriving(who, held, { name, device: newId() })).toEqual(ok);
-  expect((await registerOf(held)).walkIns).toHaveLength(2);
+  const names = async () => (await registerOf(held)).walkIns.map(({ name }) => name).sort();
+  const rosa = { name: "Rosa Núñez", device };
+  await Promise.all([0, 1, 2].map(() => arriving(who, held, rosa)));
+  expect(await arriving(who, held, { name: "ROSA  NUNEZ", device })).toEqual(ok);
+  expect(await arriving(who, held, { name: "Papá Dos", device })).toEqual(ok);
+  expect(await names()).toEqual(["Papá Dos", "Rosa Núñez"]);
+  for (const name of ["Ana", "Eva", "Inés", "Luz"]) await arriving(who, held, { name, device });
+  const seventh = await arriving(who, held, { name: "Uno Más", device });
+  expect(seventh).toEqual({ ok: false, reason: "door-full" });
+  expect(await arriving(who, held, { ...rosa, device: newId() })).toEqual(ok);
+  expect(await names()).toHaveLength(7);
 });
 
 test("the day before, the day after and without a place: refused, and nothing is written", async () => {

@@ -61,14 +61,14 @@ test("a row that differs from a mark on the page is named; nothing of the paper 
   expect(await keying(held.lead, held, `${code(one)} p\n${code(other)} t`)).toEqual(ok);
 });
 
-test("a walk-in's row keyed anew takes its later reading; matched with a member it stays there", async () => {
+test("a walk-in's row keyed anew takes its later mark; matched with a member it stays there", async () => {
   const held = await meetingHeld({ members: 1 });
   const { meeting, paper } = await paperOf(held);
   const row = paper.walkIns[9]!;
-  await keying(held.lead, held, `${row} p Roza`);
   await keying(held.lead, held, `${row} p Rosa`);
+  await keying(held.lead, held, `${row} t ROSA`);
   const { walkIns } = await registerOf(held);
-  expect(walkIns.map(({ name }) => name)).toEqual(["Rosa"]);
+  expect(walkIns).toMatchObject([{ name: "ROSA", mark: "late" }]);
   for (const mark of [null, "absent"] as const) {
     const { actor } = await joined(held.cohortId);
     const now = { ...held, members: [actor.personId] };
@@ -93,4 +93,38 @@ test("2 prints of one meeting show the same codes, also after 1 more joined", as
   expect(before.members.map(({ personId }) => code(personId))).toEqual(
     before.members.map((member) => member.code),
   );
+});
+
+test("a 2nd sheet with another name in row 7 is refused by line and name, also once it is matched", async () => {
+  const held = await meetingHeld({ members: 1 });
+  const { meeting, paper } = await paperOf(held);
+  const row = paper.walkIns[6]!;
+  await keying(held.lead, held, `${row} p Uno Prueba`);
+  const second = () => keying(held.leader, held, `\n${row} p Dos Prueba`);
+  const refused = { ok: false, reason: "code-row-taken", details: { line: 2 } };
+  expect(await second()).toMatchObject({ ...refused, details: { name: "Uno Prueba" } });
+  const { walkIns } = await registerOf(held);
+  expect(walkIns.map(({ name }) => name)).toEqual(["Uno Prueba"]);
+  const decision = { act: "match", personId: held.members[0]! } as const;
+  const order = { token: newId(), meeting, lineId: walkIns[0]!.id, with: decision };
+  expect((await settleWalkIn(held.lead, order)).ok).toBe(true);
+  expect(await second()).toMatchObject(refused);
+  expect((await registerOf(held)).walkIns).toEqual([]);
+});
+
+test("2 rows and 1 form matched with 1 member, then all sent again: nobody is written anew", async () => {
+  const held = await meetingHeld({ members: 1 });
+  const { meeting, paper } = await paperOf(held);
+  const text = `${paper.walkIns[4]!} p Ana\n${paper.walkIns[5]!} p Ana Demo`;
+  await keying(held.lead, held, text);
+  const form = { token: newId(), walkIns: ["Anita"] };
+  await keeping(held.lead, held, {}, form);
+  const decision = { act: "match", personId: held.members[0]! } as const;
+  for (const { id: lineId } of (await registerOf(held)).walkIns) {
+    await settleWalkIn(held.lead, { token: newId(), meeting, lineId, with: decision });
+  }
+  expect(await keying(held.leader, held, text)).toEqual(ok);
+  await keeping(held.leader, held, {}, form);
+  expect((await registerOf(held)).walkIns).toEqual([]);
+  expect(await marksOf(held)).toEqual(["present"]);
 });

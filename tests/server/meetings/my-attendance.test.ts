@@ -1,5 +1,7 @@
 /** A person's own attendance: the marks of past meetings in their own pages, and the rate. */
 import { expect, test } from "vitest";
+import { listKept } from "#app/modules/meetings/attendance-store.server.ts";
+import { checkIn } from "#app/modules/meetings/check-in.server.ts";
 import { readMyMeetings } from "#app/modules/meetings/read-my-meetings.server.ts";
 import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
 import { newId } from "#app/shared/id.ts";
@@ -37,4 +39,21 @@ test("2 of 3 held: late, absent and a meeting nobody wrote down; a cancelled one
   const [theirs] = await readMyMeetings(await at(other, 19));
   expect(theirs!.attendance?.rate).toEqual({ attended: 0, held: 3 });
   expect(theirs!.attendance?.past.map(({ mark }) => mark)).toEqual([null, null, "absent"]);
+});
+
+test("1 name at the door leaves today's meeting out of the others' rate, and is no kept register", async () => {
+  const held = await meetingHeld({ members: 2 });
+  const [one, other] = held.members as [string, string];
+  const { cohortId, meetingId } = held;
+  const member = await acting(one, { now: EVENING });
+  const order = { token: newId(), meetingId, cohortId, walkIn: null };
+  expect((await checkIn(member, order)).ok).toBe(true);
+  const rate = async (who: string) =>
+    (await readMyMeetings(await acting(who, { now: EVENING })))[0]!.attendance?.rate ?? null;
+  expect(await rate(one)).toEqual({ attended: 1, held: 1 });
+  expect(await rate(other)).toBeNull();
+  expect((await listKept(held.lead.db.reader, [meetingId])).size).toBe(0);
+  await keeping(held.lead, held, { [other]: "absent" });
+  expect(await rate(other)).toEqual({ attended: 0, held: 1 });
+  expect((await listKept(held.lead.db.reader, [meetingId])).size).toBe(1);
 });
