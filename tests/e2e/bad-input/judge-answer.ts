@@ -54,6 +54,9 @@ function leadsSomewhere({ ids, forms }: PageRead, href: string): boolean {
   return ids.has(href.slice(1)) || !isAsked || isUntyped;
 }
 
+/** Written down although the form was refused: a register keeps the lines that nobody else changed. */
+const KEPT_ALREADY = ["walkIns"];
+
 /** Fields of the page that no longer hold what was typed into them. */
 function lostAnswers(order: RawRequest, page: PageRead): string[] {
   const type = order.headers?.["content-type"] ?? "";
@@ -64,6 +67,7 @@ function lostAnswers(order: RawRequest, page: PageRead): string[] {
     .flatMap(({ fields }) => fields)
     .filter(({ kind, name }) => kinds.includes(kind) && typed.has(name))
     .filter(({ name, value }) => plain(value) !== plain(typed.get(name) ?? ""))
+    .filter(({ name, value }) => value !== "" || !KEPT_ALREADY.includes(name))
     .map(({ name, value }) => `"${name}" now holds ${JSON.stringify(value.slice(0, 80))}`);
 }
 
