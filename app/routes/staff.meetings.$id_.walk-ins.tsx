@@ -51,12 +51,13 @@ export default function WalkIns() {
   const state = useFormState(answered);
   const { language } = usePortal();
   const { t } = useText();
-  // Each name has a form of its own: what is wrong leads to the field of that name.
+  // Each name has a form of its own: what is wrong leads to the field of that name, while it is there.
   const of = answered?.values["lineId"] ?? "";
+  const isThere = walkIns.some(({ id }) => id === of);
   const form = {
     values: { ...state.values, [`with-${of}`]: state.values["with"] },
     errors: state.errors.map((error) => {
-      return error.field === "with" ? { ...error, field: `with-${of}` } : error;
+      return error.field === "with" ? { ...error, field: isThere ? `with-${of}` : "" } : error;
     }),
   };
   return (
