@@ -122,7 +122,7 @@ function figures(loads: ReadonlyMap<string, Load>): Figure[] {
   };
   return [
     against("register of 40 people", `register of ${String(SMALL)}`, ""),
-    against("calendar file", "calendar file", "10 or more"),
+    against("calendar file", "calendar file", ""),
     ...GROWING.map(growth),
   ];
 }
