@@ -122,7 +122,8 @@ async function exploreLinksOfMail(address: string, who: Actor, known: Set<string
   for (const message of messages) {
     const { body } = await open(address, who, { path: message });
     // The portal that wrote the message may have had another port.
-    const signed = body.toString("utf8").match(/\/(en|es)\/(reply|unsubscribe)\/[\w-]+(?:\?answer=yes)?/g) ?? [];
+    const signed =
+      body.toString("utf8").match(/\/(en|es)\/(reply|unsubscribe)\/[\w-]+(?:\?answer=yes)?/g) ?? [];
     if (!signed.some((path) => path.includes("/reply/"))) continue;
     for (const path of new Set(signed)) await exploreFrom(address, who, known, path);
     if (who.pages.has("/reply/:link")) return;
