@@ -2,7 +2,7 @@
 import type { RawAnswer, RawRequest } from "./raw-request.ts";
 import { readPage, type PageRead } from "./read-page.ts";
 
-const STATUSES = [200, 204, 302, 303, 304, 400, 403, 404, 405, 413, 422, 429];
+const STATUSES = [200, 204, 302, 303, 304, 400, 403, 404, 405, 410, 413, 422, 429];
 
 export function faultsOf(order: RawRequest, answer: RawAnswer): string[] {
   const faults: string[] = [];
