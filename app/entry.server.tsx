@@ -12,6 +12,7 @@ import { isRole } from "#app/modules/identity/permissions.ts";
 import { env } from "#app/platform/env.server.ts";
 import { putBack } from "#app/platform/http/found-facts.server.ts";
 import { loggedPath } from "#app/platform/http/logged-path.ts";
+import { pageAddress } from "#app/platform/http/page-address.ts";
 import { log } from "#app/platform/log.server.ts";
 
 export default function handleRequest(
@@ -33,7 +34,7 @@ export default function handleRequest(
         mode,
         help,
         address,
-        path: url.pathname + shownSearch(request, url),
+        path: pageAddress(request),
         requestId: loadContext.requestId,
         isStaff: loadContext.actor?.roles.some(isRole) ?? false,
       }}
@@ -46,14 +47,6 @@ export default function handleRequest(
   headers.set("Content-Language", language);
   loadContext.html = `<!DOCTYPE html>${status === 422 ? withErrorTitle(html, language) : html}`;
   return new Response(null, { status, headers });
-}
-
-/** What an earlier form has done is no news on the page that answers this one. */
-function shownSearch({ method }: Request, { search, searchParams }: URL): string {
-  if (method !== "POST" || !searchParams.has("done")) return search;
-  const rest = new URLSearchParams(searchParams);
-  rest.delete("done");
-  return rest.size === 0 ? "" : `?${rest.toString()}`;
 }
 
 /** A refused form says so in its title too; a route's `meta` does not know what its action said. */
