@@ -9,24 +9,28 @@ import { type Language, languageOfPath, preferredLanguage } from "#app/i18n/lang
 import { PortalProvider } from "#app/i18n/portal-context.tsx";
 import { translator } from "#app/i18n/translator.ts";
 import { isRole } from "#app/modules/identity/permissions.ts";
+import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
+import { areaOf } from "#app/parts/page-area.ts";
+import type { Actor } from "#app/platform/context.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { putBack } from "#app/platform/http/found-facts.server.ts";
 import { loggedPath } from "#app/platform/http/logged-path.ts";
 import { pageAddress } from "#app/platform/http/page-address.ts";
 import { log } from "#app/platform/log.server.ts";
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   loadContext: AppLoadContext,
-): Response {
+): Promise<Response> {
   const url = new URL(request.url);
   const language =
     languageOfPath(url.pathname) ?? preferredLanguage(request.headers.get("accept-language"));
   const { mode, help, address } = env();
   putBack(remixContext.staticHandlerContext.loaderData, loadContext);
+  const actor = await shownActor(request, remixContext, loadContext);
   const html = renderToStaticMarkup(
     <PortalProvider
       value={{
@@ -36,7 +40,7 @@ export default function handleRequest(
         address,
         path: pageAddress(request),
         requestId: loadContext.requestId,
-        isStaff: loadContext.actor?.roles.some(isRole) ?? false,
+        roles: actor?.roles.filter(isRole) ?? null,
       }}
     >
       <RemixServer context={remixContext} url={request.url} />
@@ -47,6 +51,18 @@ export default function handleRequest(
   headers.set("Content-Language", language);
   loadContext.html = `<!DOCTYPE html>${status === 422 ? withErrorTitle(html, language) : html}`;
   return new Response(null, { status, headers });
+}
+
+/** Who has signed in, where the page asked; a page that refuses asks too, to keep their way on. */
+async function shownActor(
+  request: Request,
+  { staticHandlerContext: { errors, statusCode } }: EntryContext,
+  context: AppLoadContext,
+): Promise<Actor | null> {
+  const isRefusal = errors !== null && statusCode < 500;
+  if (!isRefusal || areaOf(new URL(request.url).pathname) === "public")
+    return context.actor ?? null;
+  return (await visitorContext({ request, context })).actor;
 }
 
 /** A refused form says so in its title too; a route's `meta` does not know what its action said. */
