@@ -8,7 +8,7 @@ import {
   translationState,
   type Material,
 } from "#app/modules/training/material.ts";
-import { MaterialText } from "#app/parts/organising/material-list.tsx";
+import { MaterialWords } from "#app/parts/organising/material-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves } from "#app/ui/arrangement.tsx";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
@@ -74,14 +74,7 @@ function Side({ material, language }: SideProps) {
           <Tag colour="purple">{t("training:material.out-of-date")}</Tag>
         </p>
       )}
-      <MaterialText text={text} lang={language} />
-      {link !== "" && (
-        <p className="govuk-body">
-          <a className="govuk-link pp-break" href={link} rel="noreferrer">
-            {link}
-          </a>
-        </p>
-      )}
+      <MaterialWords text={text} link={link} lang={language} />
     </div>
   );
 }
