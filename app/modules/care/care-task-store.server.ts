@@ -1,6 +1,5 @@
 /** Care tasks in the database. They change only under the lock of their cohort (`lockCohort`). */
-import { isLanguage } from "#app/i18n/languages.ts";
-import type { Language } from "#app/i18n/languages.ts";
+import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";

@@ -1,6 +1,7 @@
 /** Materials to read: in the page's language, or in the other one, which is then said. */
+import { otherLanguage } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
-import { otherLanguage, type ReadMaterial } from "#app/modules/training/material.ts";
+import type { ReadMaterial } from "#app/modules/training/material.ts";
 
 export function MaterialList({ materials }: { materials: readonly ReadMaterial[] }) {
   return materials.map((material) => <Material key={material.id} material={material} />);

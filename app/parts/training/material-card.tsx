@@ -1,9 +1,8 @@
 /** One material for those who keep the programme: both languages, and which one is out of date. */
-import type { Language } from "#app/i18n/languages.ts";
+import { otherLanguage, type Language } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import {
   isWritten,
-  otherLanguage,
   sideOf,
   translationState,
   type Material,
