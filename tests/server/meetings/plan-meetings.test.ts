@@ -6,7 +6,13 @@ import { instantOf } from "#app/modules/meetings/meeting-time.ts";
 import { planMeetings } from "#app/modules/meetings/plan-meetings.server.ts";
 import { warningWord } from "#app/modules/meetings/year-plan.ts";
 import { newId } from "#app/shared/id.ts";
-import { cohort, plannedYear, SEPTEMBER, shippedHolidays, yearOrder } from "#tests/setup/cohorts.ts";
+import {
+  cohort,
+  plannedYear,
+  SEPTEMBER,
+  shippedHolidays,
+  yearOrder,
+} from "#tests/setup/cohorts.ts";
 import { actingAs } from "#tests/setup/people.ts";
 
 async function organiser() {
