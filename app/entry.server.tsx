@@ -9,23 +9,28 @@ import { type Language, languageOfPath, preferredLanguage } from "#app/i18n/lang
 import { PortalProvider } from "#app/i18n/portal-context.tsx";
 import { translator } from "#app/i18n/translator.ts";
 import { isRole } from "#app/modules/identity/permissions.ts";
+import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
+import { areaOf } from "#app/parts/page-area.ts";
+import type { Actor } from "#app/platform/context.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { putBack } from "#app/platform/http/found-facts.server.ts";
 import { loggedPath } from "#app/platform/http/logged-path.ts";
+import { pageAddress } from "#app/platform/http/page-address.ts";
 import { log } from "#app/platform/log.server.ts";
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   loadContext: AppLoadContext,
-): Response {
+): Promise<Response> {
   const url = new URL(request.url);
   const language =
     languageOfPath(url.pathname) ?? preferredLanguage(request.headers.get("accept-language"));
   const { mode, help, address } = env();
   putBack(remixContext.staticHandlerContext.loaderData, loadContext);
+  const actor = await shownActor(request, remixContext, loadContext);
   const html = renderToStaticMarkup(
     <PortalProvider
       value={{
@@ -33,9 +38,9 @@ export default function handleRequest(
         mode,
         help,
         address,
-        path: url.pathname + shownSearch(request, url),
+        path: pageAddress(request),
         requestId: loadContext.requestId,
-        isStaff: loadContext.actor?.roles.some(isRole) ?? false,
+        roles: actor?.roles.filter(isRole) ?? null,
       }}
     >
       <RemixServer context={remixContext} url={request.url} />
@@ -48,12 +53,16 @@ export default function handleRequest(
   return new Response(null, { status, headers });
 }
 
-/** What an earlier form has done is no news on the page that answers this one. */
-function shownSearch({ method }: Request, { search, searchParams }: URL): string {
-  if (method !== "POST" || !searchParams.has("done")) return search;
-  const rest = new URLSearchParams(searchParams);
-  rest.delete("done");
-  return rest.size === 0 ? "" : `?${rest.toString()}`;
+/** Who has signed in, where the page asked; a page that refuses asks too, to keep their way on. */
+async function shownActor(
+  request: Request,
+  { staticHandlerContext: { errors, statusCode } }: EntryContext,
+  context: AppLoadContext,
+): Promise<Actor | null> {
+  const isRefusal = errors !== null && statusCode < 500;
+  if (!isRefusal || areaOf(new URL(request.url).pathname) === "public")
+    return context.actor ?? null;
+  return (await visitorContext({ request, context })).actor;
 }
 
 /** A refused form says so in its title too; a route's `meta` does not know what its action said. */

@@ -1,10 +1,11 @@
 /** The document around every page, and the page that stands where a page failed. */
-import { Meta, Outlet, useMatches } from "@remix-run/react";
+import { Meta, Outlet, useRouteError } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { inLanguage, languageOfPath, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal } from "#app/i18n/portal-context.tsx";
 import { ErrorPage, errorTitle } from "#app/parts/error-page.tsx";
+import { areaOf, refusalArea } from "#app/parts/page-area.ts";
 import font from "#app/styles/pp-titling.woff2?url";
 import theme from "#app/styles/theme.scss?url";
 
@@ -14,8 +15,9 @@ export const meta: MetaFunction = ({ error, location }) => [
 ];
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { language, address, path } = usePortal();
-  const isStaff = useMatches().some(({ pathname }) => /^\/(en|es)\/staff(\/|$)/.test(pathname));
+  const { language, address, path, roles } = usePortal();
+  const isRefusal = useRouteError() !== undefined;
+  const isStaff = (isRefusal ? refusalArea(path, roles) : areaOf(path)) === "staff";
   return (
     <html className="govuk-template" lang={language}>
       <head>

@@ -12,6 +12,10 @@ export const LANGUAGE_NAMES = { en: "English", es: "Español" } as const satisfi
 /** Locales that format numbers and dates; Spanish is Latin American (product.md, rule 15). */
 export const LOCALES = { en: "en-GB", es: "es-419" } as const satisfies Record<Language, string>;
 
+export function otherLanguage(language: Language): Language {
+  return language === "en" ? "es" : "en";
+}
+
 export function isLanguage(text: unknown): text is Language {
   return text === "en" || text === "es";
 }

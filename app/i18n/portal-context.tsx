@@ -18,8 +18,8 @@ export type Portal = {
   /** Path and query of this page. */
   path: string;
   requestId: string;
-  /** Whether who signed in also works here, and may go to the staff pages. */
-  isStaff: boolean;
+  /** What who signed in works here as, nothing for a family; null where the page asked for nobody. */
+  roles: readonly string[] | null;
 };
 
 const PortalContext = createContext<Portal | null>(null);

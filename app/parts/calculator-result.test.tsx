@@ -11,7 +11,7 @@ const today = calendarDate("2026-11-21");
 const fee = { amount: pence(101_200), effectiveFrom: calendarDate("2026-04-08") };
 const portal: Portal = {
   ...{ language: "es", mode: "demonstration", help: { telephone: "", email: "" } },
-  ...{ address: "", path: "/es", requestId: "", isStaff: false },
+  ...{ address: "", path: "/es", requestId: "", roles: null },
 };
 
 function shown({ whole = false, first = "2026-12-26" }: { whole?: boolean; first?: string }) {

@@ -2,6 +2,7 @@
  * The page that stands where a page failed: not found, not allowed, a form or a request that cannot
  * be trusted or read, or a broken promise of the portal's own, with a reference number that the log also has.
  */
+import type { ReactNode } from "react";
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Language } from "#app/i18n/languages.ts";
@@ -10,7 +11,10 @@ import { paths, UNPROVEN_FORM } from "#app/shared/paths.ts";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
 import { LooseStitch } from "#app/ui/loose-stitch.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
+import { MyFrame } from "./my-frame.tsx";
+import { refusalArea } from "./page-area.ts";
 import { PublicFrame } from "./public-frame.tsx";
+import { StaffFrame } from "./staff-frame.tsx";
 
 const KINDS = {
   400: "bad-request",
@@ -40,7 +44,7 @@ export function ErrorPage() {
   const { t } = useText();
   const to = paths(language);
   return (
-    <PublicFrame>
+    <RefusalFrame kind={kind}>
       <h1 className="govuk-heading-xl">{t(`portal:errors.${kind}.heading`)}</h1>
       {kind === "not-found" && <LooseStitch />}
       <p className="govuk-body-l">{t(`portal:errors.${kind}.body`)}</p>
@@ -71,6 +75,15 @@ export function ErrorPage() {
           />
         </li>
       </ul>
-    </PublicFrame>
+    </RefusalFrame>
   );
+}
+
+/** Who has signed in keeps the own way on; a broken promise may lie in a frame, so it has the plainest. */
+function RefusalFrame({ kind, children }: { kind: Kind; children: ReactNode }) {
+  const { path, roles } = usePortal();
+  const area = kind === "failed" ? "public" : refusalArea(path, roles);
+  if (area === "my") return <MyFrame>{children}</MyFrame>;
+  if (area === "staff") return <StaffFrame roles={roles ?? []}>{children}</StaffFrame>;
+  return <PublicFrame>{children}</PublicFrame>;
 }

@@ -4,12 +4,11 @@
  */
 import type { ReactNode } from "react";
 import { useText } from "#app/i18n/portal-context.tsx";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, type ButtonLook } from "#app/ui/button.tsx";
-import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
+import type { FormState } from "#app/ui/form-parts.tsx";
+import { InnerPage } from "./inner-page.tsx";
 
-type FormPageProps = {
+export type FormPageProps = {
   /** The id of the form, as the route's handle names it. */
   id: string;
   form: FormState;
@@ -22,25 +21,16 @@ type FormPageProps = {
 };
 
 export function FormPage({ id, form, title, lead, back, button, children }: FormPageProps) {
-  const { t } = useText();
   return (
-    <>
-      <BackNavigation label={t("portal:back")} {...back} />
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <h1 className="govuk-heading-xl">{title}</h1>
-        {lead !== undefined && <p className="govuk-body">{lead}</p>}
-        <form id={id} method="post" noValidate>
-          <Hidden form={form} name="token" />
-          {form.values["version"] !== undefined && <Hidden form={form} name="version" />}
-          {children}
-          {button !== undefined && <Button look={button.look}>{button.text}</Button>}
-        </form>
-      </Measure>
-    </>
+    <InnerPage back={back} title={title} form={form}>
+      {lead !== undefined && <p className="govuk-body">{lead}</p>}
+      <form id={id} method="post" noValidate>
+        <Hidden form={form} name="token" />
+        {form.values["version"] !== undefined && <Hidden form={form} name="version" />}
+        {children}
+        {button !== undefined && <Button look={button.look}>{button.text}</Button>}
+      </form>
+    </InnerPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { paths } from "#app/shared/paths.ts";
 import { PageFrame, withActive } from "./page-frame.tsx";
 
 export function MyFrame({ children }: { children: ReactNode }) {
-  const { language, path, isStaff } = usePortal();
+  const { language, path, roles } = usePortal();
   const { t } = useText();
   const to = paths(language);
   const items = [
@@ -13,7 +13,7 @@ export function MyFrame({ children }: { children: ReactNode }) {
     { href: to.myMeetings, text: t("portal:navigation.my-meetings") },
     { href: to.myPlans, text: t("portal:navigation.my-plans") },
     { href: to.myRecord, text: t("portal:navigation.my-record") },
-    ...(isStaff ? [{ href: to.staff, text: t("portal:navigation.staff") }] : []),
+    ...((roles ?? []).length > 0 ? [{ href: to.staff, text: t("portal:navigation.staff") }] : []),
     { href: to.signOut, text: t("portal:navigation.sign-out") },
   ];
   return (

@@ -1,5 +1,5 @@
 /** The frame of a page with its words: header, navigation, languages, help, the small print. */
-import { useMatches } from "@remix-run/react";
+import { useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { inLanguage, LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
@@ -23,10 +23,11 @@ type PageFrameProps = {
   children: ReactNode;
 };
 
-/** The handle of the innermost route that has one. */
+/** The handle of the innermost route that has one; a page that failed shows nothing of its route's. */
 function useHandle(): PageHandle {
   const handles = useMatches().map(({ handle }) => handle as PageHandle | undefined);
-  return handles.findLast((handle) => handle !== undefined) ?? {};
+  const hasFailed = useRouteError() !== undefined;
+  return (hasFailed ? undefined : handles.findLast((handle) => handle !== undefined)) ?? {};
 }
 
 export function PageFrame({ navigation, role, children }: PageFrameProps) {

@@ -33,6 +33,13 @@ export function titledOfPlan(title: (given: { t: Translate }) => string) {
   return titled<OfPlan>(({ t, data }) => titleAbout(title({ t }), data?.heading.number));
 }
 
+type OfCohort = { cohort: { name: string } };
+
+/** The title of a page about one cohort, with the cohort's name. */
+export function titledOfCohort(title: (given: { t: Translate }) => string) {
+  return titled<OfCohort>(({ t, data }) => titleAbout(title({ t }), data?.cohort.name));
+}
+
 /** A title with the record that it is about, such as "Approve the terms: CPP-0041". */
 export function titleAbout(title: string, subject: string | undefined): string {
   return subject === undefined ? title : `${title}: ${subject}`;

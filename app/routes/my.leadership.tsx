@@ -8,17 +8,14 @@ import { refuseAct } from "#app/modules/care/refuse-act.server.ts";
 import { listCohortsById } from "#app/modules/cohorts/cohort-store.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("care:leadership.title"));
 
@@ -58,24 +55,20 @@ export default function MyLeadership() {
   const { t } = useText();
   const back = { href: paths(language).myMeetings, text: t("cohorts:my.title") };
   return (
-    <>
-      <BackNavigation label={t("portal:back")} {...back} />
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <DoneBanner texts={{ refused: t("care:leadership.done") }} />
-        <h1 className="govuk-heading-xl">{t("care:leadership.title")}</h1>
-        <p className="govuk-body-l">{t("care:leadership.lead")}</p>
-        {acts.length === 0 && <p className="govuk-body">{t("care:leadership.none")}</p>}
-        <ul className="govuk-list">
-          {acts.map((act) => (
-            <OwnAct key={act.id} act={act} />
-          ))}
-        </ul>
-      </Measure>
-    </>
+    <InnerPage
+      back={back}
+      title={t("care:leadership.title")}
+      form={form}
+      done={{ refused: t("care:leadership.done") }}
+    >
+      <p className="govuk-body-l">{t("care:leadership.lead")}</p>
+      {acts.length === 0 && <p className="govuk-body">{t("care:leadership.none")}</p>}
+      <ul className="govuk-list">
+        {acts.map((act) => (
+          <OwnAct key={act.id} act={act} />
+        ))}
+      </ul>
+    </InnerPage>
   );
 }
 

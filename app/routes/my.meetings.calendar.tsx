@@ -7,17 +7,14 @@ import { openFeed, revokeFeed } from "#app/modules/meetings/change-feed.server.t
 import { feedForm } from "#app/modules/meetings/feed-form.ts";
 import { feedSecret } from "#app/modules/meetings/feed-secret.server.ts";
 import { findFeed, findFeedOf } from "#app/modules/meetings/feed-store.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { CalendarAddress } from "#app/parts/organising/calendar-address.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { calendarFile, paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("cohorts:calendar.title"));
 
@@ -50,44 +47,34 @@ export default function MyCalendar() {
   const { language } = usePortal();
   const { t } = useText();
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={paths(language).myMeetings}
-        text={t("cohorts:my.title")}
-      />
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <DoneBanner
-          texts={{
-            made: t("cohorts:calendar.done.made"),
-            revoked: t("cohorts:calendar.done.revoked"),
-          }}
-        />
-        <h1 className="govuk-heading-xl">{t("cohorts:calendar.title")}</h1>
-        <p className="govuk-body">{t("cohorts:calendar.lead")}</p>
-        <p className="govuk-body">{t("cohorts:calendar.secret")}</p>
-        {!isSound && <p className="govuk-body">{t("cohorts:calendar.unknown")}</p>}
-        {file !== null && isSound && <CalendarAddress file={file} />}
-        <form method="post" noValidate>
-          <input type="hidden" name="token" value={token} />
-          {file === null ? (
-            <Button name="act" value="make">
-              {t("cohorts:calendar.make")}
+    <InnerPage
+      back={{ href: paths(language).myMeetings, text: t("cohorts:my.title") }}
+      title={t("cohorts:calendar.title")}
+      form={form}
+      done={{
+        made: t("cohorts:calendar.done.made"),
+        revoked: t("cohorts:calendar.done.revoked"),
+      }}
+    >
+      <p className="govuk-body">{t("cohorts:calendar.lead")}</p>
+      <p className="govuk-body">{t("cohorts:calendar.secret")}</p>
+      {!isSound && <p className="govuk-body">{t("cohorts:calendar.unknown")}</p>}
+      {file !== null && isSound && <CalendarAddress file={file} />}
+      <form method="post" noValidate>
+        <input type="hidden" name="token" value={token} />
+        {file === null ? (
+          <Button name="act" value="make">
+            {t("cohorts:calendar.make")}
+          </Button>
+        ) : (
+          <>
+            <p className="govuk-body">{t("cohorts:calendar.revoke-about")}</p>
+            <Button name="act" value="revoke" look="secondary">
+              {t("cohorts:calendar.revoke")}
             </Button>
-          ) : (
-            <>
-              <p className="govuk-body">{t("cohorts:calendar.revoke-about")}</p>
-              <Button name="act" value="revoke" look="secondary">
-                {t("cohorts:calendar.revoke")}
-              </Button>
-            </>
-          )}
-        </form>
-      </Measure>
-    </>
+          </>
+        )}
+      </form>
+    </InnerPage>
   );
 }

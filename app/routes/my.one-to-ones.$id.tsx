@@ -7,18 +7,16 @@ import { correctOneToOne } from "#app/modules/care/correct-one-to-one.server.ts"
 import { readMyOneToOnes } from "#app/modules/care/read-my-one-to-ones.server.ts";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { MyOneToOneFacts } from "#app/parts/care/my-one-to-one.tsx";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, TextAreaField } from "#app/ui/form-parts.tsx";
+import { TextAreaField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("care:my.title"));
 export const handle: PageHandle = { form: { id: "correction" } };
@@ -52,37 +50,31 @@ export default function MyOneToOne() {
   const to = paths(language);
   const kept = form.values["token"];
   return (
-    <>
-      <BackNavigation label={t("portal:back")} href={to.myOneToOnes} text={t("care:my.title")} />
-      <Measure>
-        <FormErrors
+    <InnerPage
+      back={{ href: to.myOneToOnes, text: t("care:my.title") }}
+      title={t("care:one-to-one.title", { day: date(mine.metOn) })}
+      form={form}
+      done={{ corrected: t("care:my.done.corrected") }}
+    >
+      <MyOneToOneFacts mine={mine} />
+      <h2 className="govuk-heading-m">{t("care:my.correct")}</h2>
+      <form id="correction" method="post" noValidate>
+        <input type="hidden" name="token" value={typeof kept === "string" ? kept : ""} />
+        {/* Of the note as it stands above, also where it was changed while they wrote. */}
+        <input type="hidden" name="version" value={String(mine.version)} />
+        <TextAreaField
           form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
+          name="words"
+          label={t("care:my.words")}
+          hint={t("care:my.words-hint")}
         />
-        <DoneBanner texts={{ corrected: t("care:my.done.corrected") }} />
-        <h1 className="govuk-heading-xl">
-          {t("care:one-to-one.title", { day: date(mine.metOn) })}
-        </h1>
-        <MyOneToOneFacts mine={mine} />
-        <h2 className="govuk-heading-m">{t("care:my.correct")}</h2>
-        <form id="correction" method="post" noValidate>
-          <input type="hidden" name="token" value={typeof kept === "string" ? kept : ""} />
-          {/* Of the note as it stands above, also where it was changed while they wrote. */}
-          <input type="hidden" name="version" value={String(mine.version)} />
-          <TextAreaField
-            form={form}
-            name="words"
-            label={t("care:my.words")}
-            hint={t("care:my.words-hint")}
-          />
-          <Button>{t("care:my.correct-button")}</Button>
-        </form>
-        <p className="govuk-body">
-          <a className="govuk-link" href={to.deleteOneToOne(mine.id)}>
-            {t("care:my.delete")}
-          </a>
-        </p>
-      </Measure>
-    </>
+        <Button>{t("care:my.correct-button")}</Button>
+      </form>
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.deleteOneToOne(mine.id)}>
+          {t("care:my.delete")}
+        </a>
+      </p>
+    </InnerPage>
   );
 }

@@ -5,11 +5,9 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { readMyOneToOnes } from "#app/modules/care/read-my-one-to-ones.server.ts";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { MyOneToOneFacts } from "#app/parts/care/my-one-to-one.tsx";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Card } from "#app/ui/card.tsx";
 
 export const meta = titled(({ t }) => t("care:my.title"));
@@ -24,30 +22,29 @@ export default function MyOneToOnes() {
   const { t, date } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation label={t("portal:back")} href={to.myMeetings} text={t("cohorts:my.title")} />
-      <Measure>
-        <DoneBanner texts={{ deleted: t("care:my.done.deleted") }} />
-        <h1 className="govuk-heading-xl">{t("care:my.title")}</h1>
-        <p className="govuk-body-l">{t("care:my.lead")}</p>
-        {mine.length === 0 && <p className="govuk-body">{t("care:my.none")}</p>}
-        {mine.map((one) => (
-          <Card key={one.id} as="section" labelledBy={`day-${one.id}`}>
-            <h2 className="govuk-heading-m" id={`day-${one.id}`}>
-              {date(one.metOn)}
-            </h2>
-            <MyOneToOneFacts mine={one} />
-            <p className="govuk-body">
-              <a className="govuk-link" href={to.myOneToOne(one.id)}>
-                {t("care:my.open")}
-                <span className="govuk-visually-hidden">
-                  : {t("care:my.open-about", { day: date(one.metOn) })}
-                </span>
-              </a>
-            </p>
-          </Card>
-        ))}
-      </Measure>
-    </>
+    <InnerPage
+      back={{ href: to.myMeetings, text: t("cohorts:my.title") }}
+      title={t("care:my.title")}
+      done={{ deleted: t("care:my.done.deleted") }}
+    >
+      <p className="govuk-body-l">{t("care:my.lead")}</p>
+      {mine.length === 0 && <p className="govuk-body">{t("care:my.none")}</p>}
+      {mine.map((one) => (
+        <Card key={one.id} as="section" labelledBy={`day-${one.id}`}>
+          <h2 className="govuk-heading-m" id={`day-${one.id}`}>
+            {date(one.metOn)}
+          </h2>
+          <MyOneToOneFacts mine={one} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={to.myOneToOne(one.id)}>
+              {t("care:my.open")}
+              <span className="govuk-visually-hidden">
+                : {t("care:my.open-about", { day: date(one.metOn) })}
+              </span>
+            </a>
+          </p>
+        </Card>
+      ))}
+    </InnerPage>
   );
 }

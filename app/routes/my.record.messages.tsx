@@ -6,15 +6,12 @@ import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { chooseMeetingMail } from "#app/modules/notifications/choose-meeting-mail.server.ts";
 import { mailWishForm } from "#app/modules/notifications/mail-wish-form.ts";
 import { isUnsubscribed } from "#app/modules/notifications/unsubscription-store.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("replies:stop.title"));
 
@@ -40,38 +37,28 @@ export default function MyMessages() {
   const { language } = usePortal();
   const { t } = useText();
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={paths(language).myRecord}
-        text={t("identity:record.title")}
-      />
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <DoneBanner
-          texts={{
-            stopped: t("replies:wish.done.stopped"),
-            resumed: t("replies:wish.done.resumed"),
-          }}
-        />
-        <h1 className="govuk-heading-xl">{t("replies:stop.title")}</h1>
-        <p className="govuk-body-l">{getsMail ? t("replies:wish.on") : t("replies:wish.off")}</p>
-        <p className="govuk-body">{t("replies:stop.still")}</p>
-        <form method="post" noValidate>
-          {getsMail ? (
-            <Button name="act" value="stop" look="secondary">
-              {t("replies:wish.stop")}
-            </Button>
-          ) : (
-            <Button name="act" value="resume">
-              {t("replies:wish.resume")}
-            </Button>
-          )}
-        </form>
-      </Measure>
-    </>
+    <InnerPage
+      back={{ href: paths(language).myRecord, text: t("identity:record.title") }}
+      title={t("replies:stop.title")}
+      form={form}
+      done={{
+        stopped: t("replies:wish.done.stopped"),
+        resumed: t("replies:wish.done.resumed"),
+      }}
+    >
+      <p className="govuk-body-l">{getsMail ? t("replies:wish.on") : t("replies:wish.off")}</p>
+      <p className="govuk-body">{t("replies:stop.still")}</p>
+      <form method="post" noValidate>
+        {getsMail ? (
+          <Button name="act" value="stop" look="secondary">
+            {t("replies:wish.stop")}
+          </Button>
+        ) : (
+          <Button name="act" value="resume">
+            {t("replies:wish.resume")}
+          </Button>
+        )}
+      </form>
+    </InnerPage>
   );
 }

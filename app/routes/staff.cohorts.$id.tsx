@@ -10,14 +10,13 @@ import { findPerson } from "#app/modules/identity/person-store.server.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
 import { listMeetings } from "#app/modules/meetings/meeting-store.server.ts";
 import { CareLinks } from "#app/parts/care/care-links.tsx";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { CohortFacts } from "#app/parts/organising/cohort-facts.tsx";
 import { MeetingTable } from "#app/parts/organising/meeting-table.tsx";
 import { placesOf } from "#app/parts/organising/places.ts";
 import { StageTable } from "#app/parts/organising/stage-table.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -55,22 +54,18 @@ export default function Cohort() {
   const { t, date } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={to.staffCohorts}
-        text={t("meetings:list.title")}
-      />
-      <DoneBanner
-        texts={{
-          opened: t("meetings:done.opened"),
-          changed: t("meetings:done.changed"),
-          planned: t("meetings:done.planned"),
-          closed: t("meetings:done.closed"),
-          leaders: t("meetings:done.leaders"),
-        }}
-      />
-      <h1 className="govuk-heading-xl">{cohort.name}</h1>
+    <InnerPage
+      back={{ href: to.staffCohorts, text: t("meetings:list.title") }}
+      title={cohort.name}
+      done={{
+        opened: t("meetings:done.opened"),
+        changed: t("meetings:done.changed"),
+        planned: t("meetings:done.planned"),
+        closed: t("meetings:done.closed"),
+        leaders: t("meetings:done.leaders"),
+      }}
+      wide
+    >
       {cohort.closedAt !== null && <Tag colour="grey">{t("meetings:closed")}</Tag>}
       <p className="govuk-body-l">
         {t("meetings:cohort.places", { enrolled, capacity: cohort.capacity, waiting })}
@@ -98,7 +93,7 @@ export default function Cohort() {
         {t("meetings:cohort.people")}
       </h2>
       <StageTable labelledBy="people" counts={view.counts} />
-    </>
+    </InnerPage>
   );
 }
 

@@ -11,19 +11,15 @@ import {
   listWithoutEmail,
 } from "#app/modules/cohorts/people-to-call-store.server.ts";
 import { requireLedCohort } from "#app/modules/cohorts/require-cohort.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { CallList } from "#app/parts/organising/call-list.tsx";
-import { titleAbout, titled } from "#app/parts/page-title.ts";
+import { titledOfCohort } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
-export const meta = titled<{ cohort: { name: string } }>(({ t, data }) =>
-  titleAbout(t("cohorts:calls.title"), data?.cohort.name),
-);
+export const meta = titledOfCohort(({ t }) => t("cohorts:calls.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, cohort } = await requireLedCohort(args);
@@ -58,24 +54,17 @@ export default function Calls() {
   const { language } = usePortal();
   const { t } = useText();
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={paths(language).staffCohort(cohort.id)}
-        text={cohort.name}
-      />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
-      <DoneBanner
-        texts={{
-          join: t("cohorts:calls.done.join"),
-          decline: t("cohorts:calls.done.decline"),
-          called: t("cohorts:calls.done.called"),
-        }}
-      />
-      <h1 className="govuk-heading-xl">{t("cohorts:calls.title")}</h1>
+    <InnerPage
+      back={{ href: paths(language).staffCohort(cohort.id), text: cohort.name }}
+      title={t("cohorts:calls.title")}
+      form={form}
+      done={{
+        join: t("cohorts:calls.done.join"),
+        decline: t("cohorts:calls.done.decline"),
+        called: t("cohorts:calls.done.called"),
+      }}
+      wide
+    >
       <p className="govuk-body-l">{t("cohorts:calls.lead")}</p>
       <h2 className="govuk-heading-m">{t("cohorts:calls.applied")}</h2>
       <p className="govuk-body">{t("cohorts:calls.applied-lead")}</p>
@@ -85,6 +74,6 @@ export default function Calls() {
       <h2 className="govuk-heading-m">{t("cohorts:calls.plain")}</h2>
       <p className="govuk-body">{t("cohorts:calls.plain-lead")}</p>
       <CallList people={plain} acts={[]} />
-    </>
+    </InnerPage>
   );
 }

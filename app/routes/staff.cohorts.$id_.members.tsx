@@ -6,15 +6,13 @@ import { requireCareCohort } from "#app/modules/care/require-care.server.ts";
 import { holdsPlace } from "#app/modules/cohorts/membership.ts";
 import { listMembers } from "#app/modules/cohorts/membership-store.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
-import { titleAbout, titled } from "#app/parts/page-title.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
+import { titledOfCohort } from "#app/parts/page-title.ts";
 import { byFoldedName } from "#app/shared/folded-name.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Table, words } from "#app/ui/table.tsx";
 
-export const meta = titled<{ cohort: { name: string } }>(({ t, data }) =>
-  titleAbout(t("care:members.title"), data?.cohort.name),
-);
+export const meta = titledOfCohort(({ t }) => t("care:members.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, cohort } = await requireCareCohort(args);
@@ -36,15 +34,12 @@ export default function Members() {
   const { t } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={to.staffCohort(cohort.id)}
-        text={cohort.name}
-      />
-      <h1 className="govuk-heading-xl" id="members">
-        {t("care:members.title")}
-      </h1>
+    <InnerPage
+      back={{ href: to.staffCohort(cohort.id), text: cohort.name }}
+      title={t("care:members.title")}
+      id="members"
+      wide
+    >
       <p className="govuk-body-l">{t("care:members.lead")}</p>
       {members.length === 0 ? (
         <p className="govuk-body">{t("care:members.none")}</p>
@@ -66,6 +61,6 @@ export default function Members() {
           rowHeaders
         />
       )}
-    </>
+    </InnerPage>
   );
 }

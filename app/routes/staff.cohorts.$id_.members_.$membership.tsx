@@ -11,16 +11,14 @@ import { readMyAttendance } from "#app/modules/meetings/read-my-attendance.serve
 import { ActFields } from "#app/parts/care/act-fields.tsx";
 import { ActList } from "#app/parts/care/act-list.tsx";
 import { MemberAttendance } from "#app/parts/care/member-attendance.tsx";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 export const meta = titled<{ fullName: string }>(({ t, data }) =>
@@ -70,18 +68,13 @@ export default function Member() {
   const { t } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={to.staffMembers(cohort.id)}
-        text={t("care:members.title")}
-      />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
-      <DoneBanner texts={{ stated: t("care:member.done") }} />
-      <h1 className="govuk-heading-xl">{fullName}</h1>
+    <InnerPage
+      back={{ href: to.staffMembers(cohort.id), text: t("care:members.title") }}
+      title={fullName}
+      form={form}
+      done={{ stated: t("care:member.done") }}
+      wide
+    >
       <p className="govuk-body">
         <Tag colour="green">{t(`care:members.stages.${stage}`)}</Tag>
       </p>
@@ -96,6 +89,6 @@ export default function Member() {
           {t("care:member.one-to-one")}
         </ButtonLink>
       )}
-    </>
+    </InnerPage>
   );
 }

@@ -7,16 +7,14 @@ import { requireCareCohort } from "#app/modules/care/require-care.server.ts";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import { NextStep } from "#app/parts/care/one-to-one-facts.tsx";
-import { titleAbout, titled } from "#app/parts/page-title.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
+import { titledOfCohort } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Table, words } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
-export const meta = titled<{ cohort: { name: string } }>(({ t, data }) =>
-  titleAbout(t("care:one-to-ones.title"), data?.cohort.name),
-);
+export const meta = titledOfCohort(({ t }) => t("care:one-to-ones.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, cohort } = await requireCareCohort(args);
@@ -52,15 +50,12 @@ export default function OneToOnes() {
   const { t } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={to.staffCohort(cohort.id)}
-        text={cohort.name}
-      />
-      <h1 className="govuk-heading-xl" id="one-to-ones">
-        {t("care:one-to-ones.title")}
-      </h1>
+    <InnerPage
+      back={{ href: to.staffCohort(cohort.id), text: cohort.name }}
+      title={t("care:one-to-ones.title")}
+      id="one-to-ones"
+      wide
+    >
       <p className="govuk-body-l">{t("care:one-to-ones.lead")}</p>
       {!seesAll && <p className="govuk-body">{t("care:one-to-ones.own-only")}</p>}
       <ButtonLink href={to.staffNewOneToOne(cohort.id)}>{t("care:one-to-ones.new")}</ButtonLink>
@@ -69,7 +64,7 @@ export default function OneToOnes() {
       ) : (
         <OneToOneTable cohortId={cohort.id} rows={rows} />
       )}
-    </>
+    </InnerPage>
   );
 }
 

@@ -11,8 +11,8 @@ import { requireOneToOne } from "#app/modules/care/require-care.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import { Corrections, NextStep } from "#app/parts/care/one-to-one-facts.tsx";
 import { OneToOneFields } from "#app/parts/care/one-to-one-fields.tsx";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -20,10 +20,7 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 
 export const meta = titled(({ t }) => t("care:one-to-ones.title"));
@@ -74,39 +71,33 @@ export default function OneToOnePage() {
     text: t("care:one-to-ones.title"),
   };
   return (
-    <>
-      <BackNavigation label={t("portal:back")} {...back} />
-      <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-        <DoneBanner
-          texts={{
-            recorded: t("care:one-to-ones.recorded"),
-            changed: t("care:one-to-ones.changed"),
-          }}
-        />
-        <h1 className="govuk-heading-xl">{t("care:one-to-one.title", { day: date(metOn) })}</h1>
-        <SummaryList
-          rows={[
-            { key: t("care:one-to-ones.member"), value: member },
-            { key: t("care:one-to-ones.writer"), value: writer },
-            {
-              key: t("care:one-to-ones.next-step"),
-              value: <NextStep step={step} by={t("care:one-to-ones.by-member", { name: by })} />,
-            },
-          ]}
-        />
-        <Corrections
-          corrections={corrections}
-          name={member}
-          title={t("care:one-to-one.corrections")}
-        />
-        {values !== null && <ChangeForm form={form} view={view} />}
-        <p className="pp-small">{t("care:one-to-one.delete-note")}</p>
-      </Measure>
-    </>
+    <InnerPage
+      back={back}
+      title={t("care:one-to-one.title", { day: date(metOn) })}
+      form={form}
+      done={{
+        recorded: t("care:one-to-ones.recorded"),
+        changed: t("care:one-to-ones.changed"),
+      }}
+    >
+      <SummaryList
+        rows={[
+          { key: t("care:one-to-ones.member"), value: member },
+          { key: t("care:one-to-ones.writer"), value: writer },
+          {
+            key: t("care:one-to-ones.next-step"),
+            value: <NextStep step={step} by={t("care:one-to-ones.by-member", { name: by })} />,
+          },
+        ]}
+      />
+      <Corrections
+        corrections={corrections}
+        name={member}
+        title={t("care:one-to-one.corrections")}
+      />
+      {values !== null && <ChangeForm form={form} view={view} />}
+      <p className="pp-small">{t("care:one-to-one.delete-note")}</p>
+    </InnerPage>
   );
 }
 

@@ -10,13 +10,12 @@ import { readPreparation } from "#app/modules/meetings/read-preparation.server.t
 import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
 import { findSchoolCalendar } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { readReplyCounts } from "#app/modules/replies/read-replies.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
 import { MeetingPreparation } from "#app/parts/organising/meeting-preparation.tsx";
 import { ReplyLine } from "#app/parts/organising/reply-groups.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -47,21 +46,17 @@ export default function Meeting() {
   const { t, weekday } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={to.staffCohort(cohort.id)}
-        text={cohort.name}
-      />
-      <DoneBanner
-        texts={{
-          changed: t("meetings:done.meeting-changed"),
-          cancelled: t("meetings:done.meeting-cancelled"),
-          arranged: t("training:done.arranged"),
-          agenda: t("training:done.agenda"),
-        }}
-      />
-      <h1 className="govuk-heading-xl">{weekday(dayOf(meeting))}</h1>
+    <InnerPage
+      back={{ href: to.staffCohort(cohort.id), text: cohort.name }}
+      title={weekday(dayOf(meeting))}
+      done={{
+        changed: t("meetings:done.meeting-changed"),
+        cancelled: t("meetings:done.meeting-cancelled"),
+        arranged: t("training:done.arranged"),
+        agenda: t("training:done.agenda"),
+      }}
+      wide
+    >
       <p className="govuk-body-l">
         {t("meetings:clock", clockOf(meeting))}{" "}
         {meeting.cancelledAt !== null && <Tag colour="grey">{t("meetings:cancelled")}</Tag>}
@@ -80,7 +75,7 @@ export default function Meeting() {
       <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
       <Replies meetingId={meeting.id} counts={counts} />
       {mayChange && <ChangeButtons meetingId={meeting.id} />}
-    </>
+    </InnerPage>
   );
 }
 

@@ -5,14 +5,13 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { findPaymentFile } from "#app/modules/payments/payment-list-store.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { PaymentFacts } from "#app/parts/money/payment-facts.tsx";
 import { PaymentTag } from "#app/parts/money/payment-tag.tsx";
 import { paymentTitle, type ShownPayment } from "#app/parts/money/payment-title.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
@@ -39,23 +38,17 @@ export default function Payment() {
   const to = paths(language);
   const surplus = payment.reversal === null ? (payment.plan?.surplus ?? 0) : 0;
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={to.staffPayments}
-        text={t("money:payments.title")}
-      />
-      <DoneBanner
-        texts={{
-          recorded: t("money:done.recorded"),
-          "recorded-suspense": t("money:done.recorded-suspense"),
-          reversed: t("money:done.reversed"),
-          moved: t("money:done.moved"),
-        }}
-      />
-      <h1 className="govuk-heading-xl">
-        {t("money:payment.title", { amount: money(payment.amount) })}
-      </h1>
+    <InnerPage
+      back={{ href: to.staffPayments, text: t("money:payments.title") }}
+      title={t("money:payment.title", { amount: money(payment.amount) })}
+      done={{
+        recorded: t("money:done.recorded"),
+        "recorded-suspense": t("money:done.recorded-suspense"),
+        reversed: t("money:done.reversed"),
+        moved: t("money:done.moved"),
+      }}
+      wide
+    >
       <p className="govuk-body">
         <PaymentTag payment={payment} />
       </p>
@@ -80,6 +73,6 @@ export default function Payment() {
           </ButtonLink>
         </ButtonGroup>
       )}
-    </>
+    </InnerPage>
   );
 }

@@ -9,14 +9,13 @@ import { nameAccounts } from "#app/modules/payments/account-name-store.server.ts
 import { listContributions } from "#app/modules/pots/contribution-store.server.ts";
 import { cashOf } from "#app/modules/pots/pot-accounts.ts";
 import { availableInPot, findPot } from "#app/modules/pots/pot-store.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { ContributionTable } from "#app/parts/money/contribution-table.tsx";
 import { EntryTable } from "#app/parts/money/entry-table.tsx";
 import { PotMoney } from "#app/parts/money/pot-money.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 
 export const meta = titled<{ pot: { name: string } }>(({ t, data }) =>
@@ -52,17 +51,17 @@ export default function Pot() {
   const { t } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation label={t("portal:back")} href={to.staffPots} text={t("money:pots.title")} />
-      <DoneBanner
-        texts={{
-          opened: t("money:done.pot-opened"),
-          funded: t("money:done.pot-funded"),
-          closed: t("money:done.pot-closed"),
-          "contribution-reversed": t("money:done.contribution-reversed"),
-        }}
-      />
-      <h1 className="govuk-heading-xl">{pot.name}</h1>
+    <InnerPage
+      back={{ href: to.staffPots, text: t("money:pots.title") }}
+      title={pot.name}
+      done={{
+        opened: t("money:done.pot-opened"),
+        funded: t("money:done.pot-funded"),
+        closed: t("money:done.pot-closed"),
+        "contribution-reversed": t("money:done.contribution-reversed"),
+      }}
+      wide
+    >
       <PotMoney pot={pot} money={money} />
       {mayFund && (
         <ButtonGroup>
@@ -81,6 +80,6 @@ export default function Pot() {
       ) : (
         <EntryTable labelledBy="entries" mayOpen={seesLedger} {...{ entries, accounts }} />
       )}
-    </>
+    </InnerPage>
   );
 }

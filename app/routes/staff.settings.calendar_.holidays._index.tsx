@@ -9,12 +9,11 @@ import {
   listRemovedSchoolHolidays,
   listSchoolHolidays,
 } from "#app/modules/meetings/school-holiday-store.server.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { BoroughOverview } from "#app/parts/organising/borough-overview.tsx";
 import { BoroughHolidays } from "#app/parts/organising/borough-holidays.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 
 export const meta = titled(({ t }) => t("meetings:holidays.title"));
@@ -37,25 +36,21 @@ export default function SchoolHolidays() {
   const { t } = useText();
   const to = paths(language);
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={to.staffCalendar}
-        text={t("settings:calendar.title")}
-      />
-      <DoneBanner
-        texts={{
-          added: t("meetings:done.holiday-added"),
-          removed: t("meetings:done.holiday-removed"),
-        }}
-      />
-      <h1 className="govuk-heading-xl">{t("meetings:holidays.title")}</h1>
+    <InnerPage
+      back={{ href: to.staffCalendar, text: t("settings:calendar.title") }}
+      title={t("meetings:holidays.title")}
+      done={{
+        added: t("meetings:done.holiday-added"),
+        removed: t("meetings:done.holiday-removed"),
+      }}
+      wide
+    >
       <p className="govuk-body-l">{t("meetings:holidays.lead")}</p>
       <ButtonLink href={to.staffNewHoliday} look="secondary">
         {t("meetings:new-holiday.title")}
       </ButtonLink>
       {borough !== null && <BoroughHolidays borough={borough} rows={rows} removed={removed} />}
       <BoroughOverview counts={counts} />
-    </>
+    </InnerPage>
   );
 }

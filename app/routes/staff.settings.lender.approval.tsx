@@ -10,6 +10,7 @@ import { decideLender } from "#app/modules/settings/decide-lender.server.ts";
 import { findLender, findProposedLender } from "#app/modules/settings/lender-store.server.ts";
 import { lenderApprovalForm } from "#app/modules/settings/setting-forms.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import {
   LenderDifferences,
   LenderFacts,
@@ -22,9 +23,8 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
-import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
-import { FormErrors, TextAreaField } from "#app/ui/form-parts.tsx";
+import { TextAreaField } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
 export const meta = titled(({ t }) => t("settings:approve-lender.title"));
@@ -58,17 +58,12 @@ export default function LenderApproval() {
   const { t } = useText();
   const version = String(form.values["version"] ?? "");
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={paths(language).staffLender}
-        text={t("settings:lender.title")}
-      />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
-      <h1 className="govuk-heading-xl">{t("settings:approve-lender.title")}</h1>
+    <InnerPage
+      back={{ href: paths(language).staffLender, text: t("settings:lender.title") }}
+      title={t("settings:approve-lender.title")}
+      form={form}
+      wide
+    >
       <InQuestion inForce={inForce} proposed={proposed} />
       <Measure>
         <p className="govuk-body">{t("settings:approve-lender.lead", { version })}</p>
@@ -96,7 +91,7 @@ export default function LenderApproval() {
           </ButtonGroup>
         </form>
       </Measure>
-    </>
+    </InnerPage>
   );
 }
 

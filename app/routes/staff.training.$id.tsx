@@ -8,8 +8,8 @@ import { findMaterial, listMaterials } from "#app/modules/training/material-stor
 import { requireSession } from "#app/modules/training/require-training.server.ts";
 import { rightForm } from "#app/modules/training/training-form.ts";
 import { titleIn } from "#app/modules/training/training-session.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { MaterialCard } from "#app/parts/training/material-card.tsx";
 import { SessionActions, SessionFacts } from "#app/parts/training/session-facts.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -17,8 +17,6 @@ import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 export const meta = titled(({ t }) => t("training:programme.session"));
@@ -52,27 +50,20 @@ export default function Session() {
   const { language } = usePortal();
   const { t } = useText();
   return (
-    <>
-      <BackNavigation
-        label={t("portal:back")}
-        href={paths(language).staffTraining}
-        text={t("training:programme.title")}
-      />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
-      <DoneBanner
-        texts={{
-          added: t("training:done.added"),
-          changed: t("training:done.changed"),
-          archived: t("training:done.archived"),
-          material: t("training:done.material"),
-          removed: t("training:done.removed"),
-          right: t("training:done.right"),
-        }}
-      />
-      <h1 className="govuk-heading-xl">{titleIn(session, language)}</h1>
+    <InnerPage
+      back={{ href: paths(language).staffTraining, text: t("training:programme.title") }}
+      title={titleIn(session, language)}
+      form={form}
+      done={{
+        added: t("training:done.added"),
+        changed: t("training:done.changed"),
+        archived: t("training:done.archived"),
+        material: t("training:done.material"),
+        removed: t("training:done.removed"),
+        right: t("training:done.right"),
+      }}
+      wide
+    >
       {session.archivedAt !== null && <Tag colour="grey">{t("training:session.archived")}</Tag>}
       <SessionFacts session={session} />
       {mayManage && <SessionActions session={session} />}
@@ -81,6 +72,6 @@ export default function Session() {
       {materials.map(({ material, token }) => (
         <MaterialCard key={material.id} {...{ material, token, mayManage }} />
       ))}
-    </>
+    </InnerPage>
   );
 }

@@ -1,15 +1,14 @@
 /** Takes a session out of the programme, or brings it back, after a question. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { useText } from "#app/i18n/portal-context.tsx";
 import { archiveTrainingSession } from "#app/modules/training/change-programme.server.ts";
 import { requireSession } from "#app/modules/training/require-training.server.ts";
 import { sureForm } from "#app/modules/training/training-form.ts";
-import { titleIn } from "#app/modules/training/training-session.ts";
-import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
+import { SessionFormPage } from "#app/parts/training/session-form-page.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -35,16 +34,15 @@ export default function ArchiveSession() {
   const { session, token } = useLoaderData<typeof loader>();
   const version = String(session.version);
   const form = useFormState(useActionData<typeof action>(), { token, version });
-  const { language } = usePortal();
   const { t } = useText();
   const act = session.archivedAt === null ? "archive" : "restore";
   return (
-    <FormPage
+    <SessionFormPage
+      session={session}
       id="archive"
       form={form}
       title={t(`training:session.${act}`)}
       lead={t(`training:session.${act}-lead`)}
-      back={{ href: paths(language).staffSession(session.id), text: titleIn(session, language) }}
       button={{ text: t(`training:session.${act}`) }}
     />
   );

@@ -1,16 +1,15 @@
 /** Changes what is said of a session of the programme. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { useText } from "#app/i18n/portal-context.tsx";
 import { changeTrainingSession } from "#app/modules/training/change-programme.server.ts";
 import { requireSession } from "#app/modules/training/require-training.server.ts";
 import { changeSessionForm, sessionValues } from "#app/modules/training/training-form.ts";
-import { titleIn } from "#app/modules/training/training-session.ts";
-import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { SessionFields } from "#app/parts/training/session-fields.tsx";
+import { SessionFormPage } from "#app/parts/training/session-form-page.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -35,17 +34,16 @@ export async function action(args: ActionFunctionArgs) {
 export default function EditSession() {
   const { session, token } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), { ...sessionValues(session), token });
-  const { language } = usePortal();
   const { t } = useText();
   return (
-    <FormPage
+    <SessionFormPage
+      session={session}
       id="session"
       form={form}
       title={t("training:session.edit-title")}
-      back={{ href: paths(language).staffSession(session.id), text: titleIn(session, language) }}
       button={{ text: t("training:save") }}
     >
       <SessionFields form={form} />
-    </FormPage>
+    </SessionFormPage>
   );
 }

@@ -6,11 +6,10 @@ import { removeMaterial } from "#app/modules/training/change-material.server.ts"
 import { materialIn } from "#app/modules/training/material.ts";
 import { requireMaterial } from "#app/modules/training/require-training.server.ts";
 import { sureForm } from "#app/modules/training/training-form.ts";
-import { titleIn } from "#app/modules/training/training-session.ts";
-import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
+import { SessionFormPage } from "#app/parts/training/session-form-page.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -41,12 +40,12 @@ export default function RemoveMaterial() {
   const { t } = useText();
   const { title, language: written } = materialIn(material, language);
   return (
-    <FormPage
+    <SessionFormPage
+      session={session}
       id="remove"
       form={form}
       title={t("training:material.remove-title")}
       lead={<span lang={written}>{title}</span>}
-      back={{ href: paths(language).staffSession(session.id), text: titleIn(session, language) }}
       button={{ text: t("training:material.remove"), look: "warning" }}
     />
   );

@@ -1,16 +1,15 @@
 /** A new material of a session. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { useText } from "#app/i18n/portal-context.tsx";
 import { addMaterial } from "#app/modules/training/change-material.server.ts";
 import { requireSession } from "#app/modules/training/require-training.server.ts";
 import { newMaterialForm } from "#app/modules/training/training-form.ts";
-import { titleIn } from "#app/modules/training/training-session.ts";
-import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { MaterialFields } from "#app/parts/training/material-fields.tsx";
+import { SessionFormPage } from "#app/parts/training/session-form-page.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -36,18 +35,17 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewMaterial() {
   const { session, token } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), { token });
-  const { language } = usePortal();
   const { t } = useText();
   return (
-    <FormPage
+    <SessionFormPage
+      session={session}
       id="material"
       form={form}
       title={t("training:session.add-material")}
       lead={t("training:material.lead")}
-      back={{ href: paths(language).staffSession(session.id), text: titleIn(session, language) }}
       button={{ text: t("training:save") }}
     >
       <MaterialFields form={form} />
-    </FormPage>
+    </SessionFormPage>
   );
 }

@@ -168,6 +168,13 @@ export function tokenField() {
   return typed.transform((text, context): Id => (isId(text) ? text : stop(context, "form-stale")));
 }
 
+/** The version of the record that the page showed; anything else is an old or broken page. */
+export function versionField({ first = 1 } = {}) {
+  return typed.transform((text, context) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= first ? Number(text) : stop(context, "form-stale"),
+  );
+}
+
 /** Refuses a field by a key of the error texts. */
 export function stop(
   context: z.RefinementCtx,

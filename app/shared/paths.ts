@@ -1,4 +1,5 @@
 /** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
+import { organisingPaths } from "./organising-paths.ts";
 
 export type Paths = ReturnType<typeof paths>;
 
@@ -118,7 +119,6 @@ function staffPaths(staff: string) {
     staffTrialBalance: `${staff}/ledger/trial-balance`,
     staffEntry: (number: number) => `${staff}/ledger/${number}`,
     ...organisingPaths(staff),
-    ...trainingPaths(`${staff}/training`),
     ...reportingPaths(`${staff}/outcomes`),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
@@ -136,71 +136,6 @@ function staffPaths(staff: string) {
     staffClock: `${staff}/settings/clock`,
     staffMail: `${staff}/mail`,
     staffMessage: (id: string) => `${staff}/mail/${id}`,
-  };
-}
-
-type MeetingStep = "edit" | "cancel" | "arrange" | "agenda" | "needs" | "replies" | "whatsapp";
-
-/** Cohorts and meetings, as those who lead them see them. */
-function organisingPaths(staff: string) {
-  const staffMeetings = `${staff}/meetings`;
-  const staffMeeting = (id: string) => `${staffMeetings}/${id}`;
-  const staffHolidays = `${staff}/settings/calendar/holidays`;
-  return {
-    staffCohorts: `${staff}/cohorts`,
-    staffNewCohort: `${staff}/cohorts/new`,
-    staffCohort: (id: string) => `${staff}/cohorts/${id}`,
-    staffCohortEdit: (id: string) => `${staff}/cohorts/${id}/edit`,
-    staffCohortPlan: (id: string) => `${staff}/cohorts/${id}/plan`,
-    staffCohortClose: (id: string) => `${staff}/cohorts/${id}/close`,
-    staffCohortImport: (id: string) => `${staff}/cohorts/${id}/import`,
-    staffCohortCalls: (id: string) => `${staff}/cohorts/${id}/calls`,
-    staffCohortLeaders: (id: string) => `${staff}/cohorts/${id}/leaders`,
-    staffRemoveLeader: (id: string, leaderId: string) =>
-      `${staff}/cohorts/${id}/leaders/${leaderId}/remove`,
-    ...carePaths(staff),
-    staffMeetings,
-    staffMeeting,
-    staffMeetingStep: (id: string, step: MeetingStep) => `${staffMeeting(id)}/${step}`,
-    staffRegister: (id: string) => `${staffMeeting(id)}/register`,
-    staffRegisterPaper: (id: string) => `${staffMeeting(id)}/register/paper`,
-    staffRegisterCodes: (id: string) => `${staffMeeting(id)}/register/codes`,
-    staffWalkIns: (id: string) => `${staffMeeting(id)}/walk-ins`,
-    staffDoor: (id: string) => `${staffMeeting(id)}/door`,
-    staffHolidays,
-    staffNewHoliday: `${staffHolidays}/new`,
-    staffRemoveHoliday: (id: string) => `${staffHolidays}/${id}/remove`,
-  };
-}
-
-/** Following up the members of a cohort. */
-function carePaths(staff: string) {
-  const staffMembers = (id: string) => `${staff}/cohorts/${id}/members`;
-  const staffOneToOnes = (id: string) => `${staff}/cohorts/${id}/one-to-ones`;
-  return {
-    staffCare: `${staff}/care`,
-    staffCareTask: (id: string) => `${staff}/care/${id}`,
-    staffMembers,
-    staffMember: (id: string, membershipId: string) => `${staffMembers(id)}/${membershipId}`,
-    staffOneToOnes,
-    staffNewOneToOne: (id: string, membershipId: string | null = null) =>
-      `${staffOneToOnes(id)}/new${membershipId === null ? "" : `?member=${membershipId}`}`,
-    staffOneToOne: (id: string, oneToOneId: string) => `${staffOneToOnes(id)}/${oneToOneId}`,
-  };
-}
-
-/** The training programme. */
-function trainingPaths(training: string) {
-  const session = (id: string) => `${training}/${id}`;
-  const material = (id: string, materialId: string) => `${session(id)}/materials/${materialId}`;
-  return {
-    staffTraining: training,
-    staffNewTraining: `${training}/new`,
-    staffSession: session,
-    staffSessionStep: (id: string, step: "edit" | "archive") => `${session(id)}/${step}`,
-    staffNewMaterial: (id: string) => material(id, "new"),
-    staffMaterial: material,
-    staffRemoveMaterial: (id: string, materialId: string) => `${material(id, materialId)}/remove`,
   };
 }
 

@@ -131,6 +131,25 @@ test("a telephone whose storage is full saves the register all the same", async 
   await expect(answer(page, 2, excused)).toBeChecked();
 });
 
+test("1 form that waits while the session ends is sent after signing in, from the register", async ({
+  visit,
+}) => {
+  const page = await visit({ javaScript: true });
+  await openRegister(page, "en");
+  const address = page.url();
+  await page.context().setOffline(true);
+  await page.getByLabel(t("register:walk-ins")).fill("Waited Demo Long");
+  await save(page);
+  await page.context().clearCookies();
+  await page.context().setOffline(false);
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
+  const who = t("portal:roles.organiser");
+  await page.getByRole("button", { name: t("identity:doors.open", { who }), exact: true }).click();
+  await isSaved(page);
+  expect(page.url()).toBe(`${address.split("?")[0] ?? ""}?done=saved`);
+  await expect(page.getByRole("listitem").filter({ hasText: "Waited Demo Long" })).toHaveCount(1);
+});
+
 test("on a shared telephone 1 leader's waiting form is not sent in another's name", async ({
   visit,
 }) => {

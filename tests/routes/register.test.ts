@@ -54,6 +54,17 @@ test("6 pages and forms of a register: lead and leader 200, others 404, 403 or t
   expect(await statuses(undefined)).toEqual(nobody(302));
 });
 
+test("a form sent after the session ended leads to sign-in and back to the register, 1 of 1", async () => {
+  const { meetingId } = await meetingHeld({ members: 1 });
+  const path = `/es/staff/meetings/${meetingId}/register`;
+  const form = { token: newId(), act: "save" };
+  const sent = await visit(keep, { path: `${path}?done=saved`, params: { id: meetingId }, form });
+  expect(sent).toMatchObject({
+    status: 302,
+    location: `/es/sign-in?to=${encodeURIComponent(path)}`,
+  });
+});
+
 test("a register with 1 name that is none answers 422 with every mark; in Spanish it is saved", async () => {
   const held = await meetingHeld({ members: 2 });
   const [one, other] = held.members as [string, string];

@@ -6,12 +6,21 @@ import { knownOf, readYearPlan } from "#app/modules/meetings/read-year-plan.serv
 import { choosePlan, warningWord } from "#app/modules/meetings/year-plan.ts";
 import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { listMeetings } from "#app/modules/meetings/meeting-store.server.ts";
+import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
+import { database } from "#app/platform/database.server.ts";
 import { calendarDate, toParts } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
+import { acting, person } from "./people.ts";
 
 /** 1 September 2025 in London. */
 export const SEPTEMBER = new Date("2025-09-01T11:00:00Z");
+
+/** The school holidays that the portal brings along are known. */
+export async function shippedHolidays(): Promise<void> {
+  const db = await database();
+  await db.inTransaction((tx) => ensureShippedSchoolHolidays(tx, SEPTEMBER));
+}
 
 const FACTS: CohortFacts = {
   ...{ name: "Demo Cohort Camberwell", languages: "en,es", borough: "southwark" },
@@ -85,4 +94,13 @@ export async function plannedYear(
   if (!verdict.ok) throw new Error(verdict.reason);
   const meetings = await listMeetings(lead.db.reader, cohortId);
   return meetings.map(({ id }) => id);
+}
+
+/** A cohort with a planned year, its organiser, and their id; in September. */
+export async function ledCohort() {
+  const as = await person({ roles: ["organiser"] });
+  const lead = await acting(as, { now: SEPTEMBER });
+  const id = await cohort(lead);
+  const meetings = await plannedYear(lead, id);
+  return { as, id, lead, meetings };
 }

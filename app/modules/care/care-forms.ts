@@ -1,6 +1,5 @@
 /** The forms about care tasks, one-to-ones and acts of leadership. */
 import { z } from "zod";
-import { versionField } from "#app/modules/cohorts/cohort-form.ts";
 import {
   addressDateField,
   choiceField,
@@ -8,6 +7,7 @@ import {
   idField,
   textField,
   tokenField,
+  versionField,
 } from "#app/shared/form-fields.ts";
 import { CALL_OUTCOMES } from "./care-task.ts";
 import { LEADERSHIP_ACTS } from "./leadership-act.ts";

@@ -1,6 +1,6 @@
 /** Care tasks in the database. They change only under the lock of their cohort (`lockCohort`). */
-import { isLanguage } from "#app/i18n/languages.ts";
-import type { Language } from "#app/i18n/languages.ts";
+import { isLanguage, type Language } from "#app/i18n/languages.ts";
+import { SEATED_STAGES } from "#app/modules/cohorts/membership.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
@@ -10,7 +10,7 @@ import { CALL_OUTCOMES, OWN_OUTCOMES, type CareOutcome, type CareTask } from "./
 
 type Db = Reader | Transaction;
 
-const SEATED = { membership: { stage: { in: ["enrolled", "active"] } } };
+const SEATED = { membership: { stage: { in: [...SEATED_STAGES] } } };
 
 function toTask(row: Prisma.CareTaskGetPayload<object>): CareTask {
   const known = [...CALL_OUTCOMES, ...OWN_OUTCOMES];

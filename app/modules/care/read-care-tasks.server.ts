@@ -5,12 +5,12 @@
  * parent leaders sees that there is a task and who has it.
  */
 import type { Cohort } from "#app/modules/cohorts/cohort.ts";
-import { listLeaders, listParentLeaders } from "#app/modules/cohorts/cohort-leader-store.server.ts";
+import { listLeadersOf } from "#app/modules/cohorts/cohort-leader-store.server.ts";
 import { listCohortsOf } from "#app/modules/cohorts/cohort-store.server.ts";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
-import type { Reader, Transaction } from "#app/platform/database.server.ts";
+import type { Reader } from "#app/platform/database.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { takersOf } from "./care-task.ts";
 import { listClosedTasks, listOpenTasks, type TaskOfMember } from "./care-task-store.server.ts";
@@ -26,14 +26,6 @@ export type CareView = Pick<TaskOfMember, "id" | "fullName" | "language" | "spok
     /** Who has it, or who closed it; null for nobody. */
     by: { id: Id; fullName: string } | null;
   };
-
-/** People who lead the cohort today and still hold the role of a parent leader. */
-export async function listLeaderIds(db: Reader | Transaction, cohortId: Id): Promise<Id[]> {
-  const leaders = await listLeaders(db, cohortId);
-  if (leaders.length === 0) return [];
-  const roles = new Set((await listParentLeaders(db)).map(({ id }) => id));
-  return leaders.map(({ personId }) => personId).filter((id) => roles.has(id));
-}
 
 export async function readOpenTasks(context: SignedInContext): Promise<CareView[]> {
   return readTasks(context, listOpenTasks);
@@ -55,10 +47,8 @@ async function readTasks(
   const own = await listCohortsOf(reader, context.actor.personId);
   const cohorts = new Map(own.map((cohort) => [cohort.id, cohort]));
   const tasks = await list(reader, [...cohorts.keys()]);
-  const leaderIds = new Map<Id, Id[]>();
-  for (const id of new Set(tasks.map(({ cohortId }) => cohortId))) {
-    leaderIds.set(id, await listLeaderIds(reader, id));
-  }
+  const waiting = new Set(tasks.map(({ cohortId }) => cohortId));
+  const leaders = await listLeadersOf(reader, [...waiting]);
   const names = await listNames(
     reader,
     tasks.flatMap(({ takenById, closedById }) => closedById ?? takenById ?? []),
@@ -66,7 +56,9 @@ async function readTasks(
   return tasks.flatMap((task) => {
     const cohort = cohorts.get(task.cohortId);
     if (cohort === undefined) return [];
-    return viewOf(context, task, { cohort, names, leaderIds: leaderIds.get(cohort.id) ?? [] });
+    const ofCohort = leaders.filter(({ cohortId }) => cohortId === cohort.id);
+    const leaderIds = ofCohort.map(({ personId }) => personId);
+    return viewOf(context, task, { cohort, names, leaderIds });
   });
 }
 

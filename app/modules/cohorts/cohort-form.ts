@@ -8,6 +8,7 @@ import {
   stop,
   textField,
   tokenField,
+  versionField,
   wholeNumberField,
 } from "#app/shared/form-fields.ts";
 import { parseTimeOfDay } from "#app/shared/london-time.ts";
@@ -22,8 +23,6 @@ import {
 import { readRemindDays } from "./remind-days.ts";
 
 const LONGEST_ABOUT = 2000;
-const FIRST_VERSION = 1;
-const LAST_VERSION = 999_999_999;
 
 /** A time of day as a person types it, "9:30"; its value always has two digits: "09:30". */
 export function timeField({ missing }: { missing: string }) {
@@ -36,11 +35,6 @@ export function timeField({ missing }: { missing: string }) {
       if (time === null) return stop(context, "time-format");
       return [time.hour, time.minute].map((part) => String(part).padStart(2, "0")).join(":");
     });
-}
-
-/** The version of the record that the page showed. */
-export function versionField() {
-  return wholeNumberField({ min: FIRST_VERSION, max: LAST_VERSION });
 }
 
 const facts = z.object({

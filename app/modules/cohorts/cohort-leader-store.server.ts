@@ -6,12 +6,17 @@ type Db = Reader | Transaction;
 
 const HOLDS_ROLE = { roles: { some: { role: "parent-leader", revokedAt: null } } };
 
-export type CohortLeader = { id: Id; personId: Id; fullName: string };
+export type CohortLeader = { id: Id; cohortId: Id; personId: Id; fullName: string };
 
 /** The cohort's parent leaders of today, first come first: people who hold the role still. */
-export async function listLeaders(db: Db, cohortId: Id): Promise<CohortLeader[]> {
+export function listLeaders(db: Db, cohortId: Id): Promise<CohortLeader[]> {
+  return listLeadersOf(db, [cohortId]);
+}
+
+/** The same of several cohorts. */
+export async function listLeadersOf(db: Db, cohortIds: readonly Id[]): Promise<CohortLeader[]> {
   const rows = await db.cohortLeader.findMany({
-    where: { cohortId, until: null },
+    where: { cohortId: { in: [...cohortIds] }, until: null },
     orderBy: [{ since: "asc" }, { id: "asc" }],
   });
   const people = await db.person.findMany({
@@ -19,9 +24,9 @@ export async function listLeaders(db: Db, cohortId: Id): Promise<CohortLeader[]>
     select: { id: true, fullName: true },
   });
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
-  return rows.flatMap(({ id, personId }) => {
+  return rows.flatMap(({ id, cohortId, personId }) => {
     const fullName = names.get(personId);
-    return fullName === undefined ? [] : [{ id, personId, fullName }];
+    return fullName === undefined ? [] : [{ id, cohortId, personId, fullName }];
   });
 }
 

@@ -10,6 +10,7 @@ import { calendarDate } from "#app/shared/calendar-date.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
 import { isBorough } from "./boroughs.ts";
 import { ROOM_LANGUAGES, type Cohort, type CohortFacts } from "./cohort.ts";
+import { SEATED_STAGES } from "./membership.ts";
 
 type Db = Reader | Transaction;
 
@@ -93,7 +94,7 @@ export async function countStages(
 
 /** How many people hold a place of the cohort. */
 export function countEnrolled(db: Db, cohortId: Id): Promise<number> {
-  return db.membership.count({ where: { cohortId, stage: { in: ["enrolled", "active"] } } });
+  return db.membership.count({ where: { cohortId, stage: { in: [...SEATED_STAGES] } } });
 }
 
 export async function createCohort(

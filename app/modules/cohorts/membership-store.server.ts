@@ -3,7 +3,14 @@ import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
-import { isStage, NEEDS, type Membership, type Need, type Stage } from "./membership.ts";
+import {
+  isStage,
+  NEEDS,
+  SEATED_STAGES,
+  type Membership,
+  type Need,
+  type Stage,
+} from "./membership.ts";
 
 type Db = Reader | Transaction;
 
@@ -73,7 +80,7 @@ export function countReachable(db: Db, personIds: readonly Id[]): Promise<number
 export async function countSeated(db: Db, cohortIds: readonly Id[]): Promise<Map<Id, number>> {
   const rows = await db.membership.groupBy({
     by: ["cohortId"],
-    where: { cohortId: { in: [...cohortIds] }, stage: { in: ["enrolled", "active"] } },
+    where: { cohortId: { in: [...cohortIds] }, stage: { in: [...SEATED_STAGES] } },
     _count: { _all: true },
   });
   return new Map(rows.map(({ cohortId, _count }) => [cohortId, _count._all]));

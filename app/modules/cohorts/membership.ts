@@ -37,9 +37,11 @@ export function isStage(text: string): text is Stage {
   return (STAGES as readonly string[]).includes(text);
 }
 
-/** Whether somebody at that stage sits on one of the cohort's places. */
+/** The stages at which somebody sits on one of the cohort's places. */
+export const SEATED_STAGES = ["enrolled", "active"] as const satisfies Stage[];
+
 export function holdsPlace(stage: Stage): boolean {
-  return stage === "enrolled" || stage === "active";
+  return (SEATED_STAGES as readonly Stage[]).includes(stage);
 }
 
 /** What would help somebody come. Asking affects nothing. */

@@ -1,7 +1,7 @@
 /** The standing needs of memberships in the database: read by hosts as names, by others as counts. */
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import type { Id } from "#app/shared/id.ts";
-import { NEEDS, type Need } from "./membership.ts";
+import { NEEDS, SEATED_STAGES, type Need } from "./membership.ts";
 
 type Db = Reader | Transaction;
 
@@ -16,7 +16,7 @@ type Standing = { personId: Id; needs: Need[]; enrolledAt: Date | null; endedAt:
 /** Of everybody who holds a place of the cohort, in the order of asking. */
 export async function listStandingNeeds(db: Db, cohortId: Id): Promise<Standing[]> {
   const rows = await db.membership.findMany({
-    where: { cohortId, stage: { in: ["enrolled", "active"] } },
+    where: { cohortId, stage: { in: [...SEATED_STAGES] } },
     orderBy: { queue: "asc" },
     select: { personId: true, needs: true, enrolledAt: true, endedAt: true },
   });

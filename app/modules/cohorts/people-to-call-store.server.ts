@@ -3,7 +3,7 @@ import type { Prisma, Reader, Transaction } from "#app/platform/database.server.
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
-import { isStage, type Stage } from "./membership.ts";
+import { isStage, SEATED_STAGES, type Stage } from "./membership.ts";
 
 type Db = Reader | Transaction;
 
@@ -37,7 +37,7 @@ export async function countCalls(db: Db, cohortId: Id): Promise<number> {
 
 /** With a place but without e-mail: whoever changes a date calls them. */
 export function listWithoutEmail(db: Db, cohortId: Id): Promise<PersonToCall[]> {
-  return list(db, { cohortId, stage: { in: ["enrolled", "active"] } });
+  return list(db, { cohortId, stage: { in: [...SEATED_STAGES] } });
 }
 
 /** Of each party only who left a telephone number. */

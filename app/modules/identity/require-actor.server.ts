@@ -14,6 +14,7 @@ import {
   type SignedInContext,
 } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/database.server.ts";
+import { pageAddress } from "#app/platform/http/page-address.ts";
 import { paths } from "#app/shared/paths.ts";
 import { may, type Permission } from "./permissions.ts";
 import { hashSecret, readSessionSecret } from "./session-cookie.server.ts";
@@ -30,13 +31,11 @@ export async function visitorContext(args: RequestArgs): Promise<Context> {
   return contextFor(await findActor(args), now(), language);
 }
 
-/** A context for a person's own pages. */
+/** A context for a person's own pages. A form leads back to its page, as a page does to itself. */
 export async function requireSignedIn(args: RequestArgs): Promise<SignedInContext> {
   const context = await visitorContext(args);
   if (context.actor !== null) return { ...context, actor: context.actor };
-  const { pathname, search } = new URL(args.request.url);
-  const back = args.request.method === "GET" ? pathname + search : null;
-  throw redirect(paths(context.language).signIn(back));
+  throw redirect(paths(context.language).signIn(pageAddress(args.request)));
 }
 
 /** A context for a staff page: the actor holds the permission. */

@@ -10,17 +10,12 @@ import {
   inOrder,
   MOST_ITEMS,
   MOST_MINUTES,
+  TITLE_FIELDS,
   type AgendaItem,
-  type AgendaPoint,
   type AgendaRow,
 } from "./agenda.ts";
 
 type Typed = Readonly<Record<string, unknown>>;
-
-export const TITLE_FIELDS = { en: "titleEn", es: "titleEs" } as const satisfies Record<
-  Language,
-  keyof AgendaPoint
->;
 
 const LONGEST_TITLE = 120;
 const minutes = wholeNumberField({ min: 1, max: MOST_MINUTES });
@@ -28,7 +23,7 @@ const order = wholeNumberField({ min: 0, max: 99 });
 const title = textField({ max: LONGEST_TITLE, optional: true });
 
 /** Which agenda the page showed. */
-const versionField = z
+const agendaVersionField = z
   .string()
   .default("")
   .transform((text, context) =>
@@ -78,7 +73,7 @@ function readRow(was: number, { typed, languages, context }: Reading): AgendaRow
 /** `languages` are those of the room: a missing title is asked for in the first of them. */
 export function agendaForm(languages: readonly Language[]) {
   return z
-    .looseObject({ token: tokenField(), version: versionField })
+    .looseObject({ token: tokenField(), version: agendaVersionField })
     .transform((typed, context) => {
       const { token, version } = typed;
       if (typed["act"] === "copy") return { act: "copy" as const, token };

@@ -4,12 +4,17 @@
  * A form's rows become an agenda: emptied rows go, and a row whose number was changed goes to where
  * that number says, before the one that stood there when it moves up, behind it when it moves down.
  */
-import type { Language } from "#app/i18n/languages.ts";
+import { otherLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Id } from "#app/shared/id.ts";
 
 export type AgendaPoint = Readonly<{ minutes: number; titleEn: string; titleEs: string }>;
 
 export type AgendaItem = AgendaPoint & Readonly<{ id: Id; position: number }>;
+
+export const TITLE_FIELDS = { en: "titleEn", es: "titleEs" } as const satisfies Record<
+  Language,
+  keyof AgendaPoint
+>;
 
 export const MOST_ITEMS = 20;
 /** Rows for points that are not there yet. */
@@ -57,14 +62,11 @@ export function startsOf(start: string, points: readonly Pick<AgendaPoint, "minu
 
 /** A point's title in the reader's language, or in the one that it is written in. */
 export function titleIn(
-  { titleEn, titleEs }: Pick<AgendaPoint, "titleEn" | "titleEs">,
+  point: Pick<AgendaPoint, "titleEn" | "titleEs">,
   language: Language,
 ): { words: string; language: Language } {
-  const own = language === "en" ? titleEn : titleEs;
-  if (own !== "") return { words: own, language };
-  return language === "en"
-    ? { words: titleEs, language: "es" }
-    : { words: titleEn, language: "en" };
+  const written = point[TITLE_FIELDS[language]] === "" ? otherLanguage(language) : language;
+  return { words: point[TITLE_FIELDS[written]], language: written };
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   stop,
   textField,
   tokenField,
-  wholeNumberField,
+  versionField,
 } from "#app/shared/form-fields.ts";
 import { isId } from "#app/shared/id.ts";
 import type { Arrangement } from "./arrangement.ts";
@@ -25,7 +25,7 @@ function chosenField(reason: string) {
 
 export const arrangementForm = z.object({
   token: tokenField(),
-  version: wholeNumberField({ min: 0, max: 999_999_999 }),
+  version: versionField({ first: 0 }),
   hostId: chosenField("host-does-not-lead"),
   isPlaceConfirmed: checkboxField(),
   interpreter: textField({ max: LONGEST_NAME, optional: true }),

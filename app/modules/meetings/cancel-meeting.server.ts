@@ -3,16 +3,15 @@
  * who has a place is told. One that was held, and has marks of a leader, is cancelled no more.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
-import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { listKept } from "./attendance-store.server.ts";
+import { lockMeeting } from "./lock-meeting.server.ts";
 import { isCancelled, type CancelReason } from "./meeting.ts";
-import { findMeeting, saveMeetingCancelled } from "./meeting-store.server.ts";
+import { saveMeetingCancelled } from "./meeting-store.server.ts";
 import { tellCancelled } from "./tell-changes.server.ts";
 
 export type CancelOrder = {
@@ -30,11 +29,9 @@ export function cancelMeeting(
   context: SignedInContext,
   order: CancelOrder,
 ): Promise<Verdict<undefined, Reason | FormUsed>> {
-  const { cohortId, meetingId, version, reason } = order;
+  const { meetingId, version, reason } = order;
   return actOnce(context, "cancel-meeting", order, async (tx) => {
-    const cohort = await lockCohort(tx, cohortId);
-    const meeting = await findMeeting(tx, meetingId);
-    assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    const { cohort, meeting } = await lockMeeting(tx, order);
     if (isCancelled(meeting)) return refuse("meeting-cancelled-already");
     if (meeting.sequence !== version) return refuse("changed-meanwhile");
     if ((await listKept(tx, [meetingId])).size > 0) return refuse("meeting-held-already");

@@ -26,15 +26,19 @@ export function forgetNeeds(context: Context): Promise<number> {
     const memberships = await forgetEndedNeeds(tx, moment);
     await forgetDigests(tx, SAYING_NEEDS, moment);
     for (const subjectId of meetings) {
-      const fields = ["needs", "children"] as const;
       await recordAudit(tx, context, {
-        ...{ command: "forget-needs", subjectKind: "meeting", subjectId, fields },
+        command: "forget-needs",
+        subjectKind: "meeting",
+        subjectId,
+        fields: ["needs", "children"],
       });
     }
     for (const subjectId of memberships) {
-      const fields = ["needs"] as const;
       await recordAudit(tx, context, {
-        ...{ command: "forget-needs", subjectKind: "membership", subjectId, fields },
+        command: "forget-needs",
+        subjectKind: "membership",
+        subjectId,
+        fields: ["needs"],
       });
     }
     return meetings.length + memberships.length;

@@ -8,12 +8,10 @@
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { attendMembers } from "#app/modules/cohorts/attend-members.server.ts";
-import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { listPlaces } from "#app/modules/cohorts/membership-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actAgain } from "#app/platform/done-form.server.ts";
-import { assert } from "#app/shared/assert.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -26,8 +24,8 @@ import {
   type NewLine,
 } from "./attendance-store.server.ts";
 import { followMisses } from "./follow-misses.server.ts";
+import { lockMeeting } from "./lock-meeting.server.ts";
 import { dayOf } from "./meeting.ts";
-import { findMeeting } from "./meeting-store.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
 import { formKey, keysOf } from "./walk-in-key.ts";
 import { compareLine, UNMARKED, type LineState, type SentLine } from "./register-line.ts";
@@ -53,9 +51,7 @@ export function keepRegister(
 ): Promise<Verdict<undefined, Reason>> {
   const { cohortId, meetingId } = order;
   return actAgain(context, "keep-register", order, async (tx, isDone) => {
-    const cohort = await lockCohort(tx, cohortId);
-    const meeting = await findMeeting(tx, meetingId);
-    assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    const { meeting } = await lockMeeting(tx, order);
     if (isDone) return accept();
     const open = mayKeepRegister(meeting, context.today);
     if (!open.ok) return open;

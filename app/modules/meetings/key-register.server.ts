@@ -6,12 +6,10 @@
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { attendMembers } from "#app/modules/cohorts/attend-members.server.ts";
-import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
-import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Refused, type Verdict } from "#app/shared/verdict.ts";
 import { isAttended } from "./attendance.ts";
@@ -25,7 +23,7 @@ import {
 import { followMisses } from "./follow-misses.server.ts";
 import { keysOf, rowKey, rowStart } from "./walk-in-key.ts";
 import type { KeyedRow } from "./keyed-register.ts";
-import { findMeeting } from "./meeting-store.server.ts";
+import { lockMeeting } from "./lock-meeting.server.ts";
 import { mayKeepRegister, type RegisterClosed } from "./register-day.ts";
 
 export type KeyedOrder = {
@@ -45,9 +43,7 @@ export function keyRegister(
 ): Promise<Verdict<undefined, Reason>> {
   const { cohortId, meetingId, rows } = order;
   return actOnce(context, "key-register", order, async (tx) => {
-    const cohort = await lockCohort(tx, cohortId);
-    const meeting = await findMeeting(tx, meetingId);
-    assert(cohort !== null && meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    const { meeting } = await lockMeeting(tx, order);
     const open = mayKeepRegister(meeting, context.today);
     if (!open.ok) return open;
 

@@ -6,18 +6,18 @@ import {
   dateField,
   textField,
   tokenField,
+  versionField,
   webAddressField,
-  wholeNumberField,
 } from "#app/shared/form-fields.ts";
 import { CANCEL_REASONS } from "./meeting.ts";
 import { SCOPES } from "./meeting-changes.ts";
 
 /** The sequence of the meeting that the page showed. */
-const versionField = wholeNumberField({ min: 0, max: 999_999_999 });
+const sequence = versionField({ first: 0 });
 
 export const changeMeetingForm = z.object({
   token: tokenField(),
-  version: versionField,
+  version: sequence,
   date: dateField(),
   start: timeField({ missing: "start-time-missing" }),
   end: timeField({ missing: "end-time-missing" }),
@@ -29,6 +29,6 @@ export const changeMeetingForm = z.object({
 
 export const cancelMeetingForm = z.object({
   token: tokenField(),
-  version: versionField,
+  version: sequence,
   reason: choiceField(CANCEL_REASONS, "cancel-reason-missing"),
 });

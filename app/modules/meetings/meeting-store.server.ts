@@ -5,7 +5,7 @@ import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
 import { CANCEL_REASONS, type CancelReason, type Meeting } from "./meeting.ts";
-import { wallTime, type MeetingTime, type WallTime } from "./meeting-time.ts";
+import { dayEnd, wallTime, type MeetingTime, type WallTime } from "./meeting-time.ts";
 
 type Db = Reader | Transaction;
 
@@ -63,8 +63,7 @@ export async function listMeetingsUntil(
   until: CalendarDate,
 ): Promise<Meeting[]> {
   const rows = await db.meeting.findMany({
-    // A wall time of that day is its date and more.
-    where: { cohortId, startsAt: { lt: `${until}U` } },
+    where: { cohortId, startsAt: { lt: dayEnd(until) } },
     orderBy: [...IN_ORDER],
   });
   return rows.map(toMeeting);

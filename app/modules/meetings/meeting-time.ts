@@ -24,6 +24,11 @@ export type MeetingTime = Readonly<{ startsAt: WallTime; endsAt: WallTime }>;
 
 type TimeReason = "time-not-real" | "time-skipped" | "time-twice" | "meeting-ends-before-it-begins";
 
+/** A text behind every wall time of that day, and before those of the next one. */
+export function dayEnd(day: CalendarDate): string {
+  return `${day}U`;
+}
+
 const SUNDAY = 7;
 const SHAPE = /^([0-9-]{10})T([0-9]{2}:[0-9]{2})$/;
 

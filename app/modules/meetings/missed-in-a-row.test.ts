@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, calendarDate } from "#app/shared/calendar-date.ts";
 import { MARKS, type AttendedMeeting, type Mark } from "./attendance.ts";
-import { missedInARow } from "./missed-in-a-row.ts";
+import { missesInARow } from "./missed-in-a-row.ts";
 
 const TODAY = calendarDate("2026-03-01");
 const period = { since: calendarDate("2025-01-01"), today: TODAY };
@@ -15,6 +15,9 @@ function marked(...marks: (Mark | null)[]): AttendedMeeting[] {
     ...{ isCancelled: false, isKept: true, mark },
   }));
 }
+
+/** How many. */
+const missedInARow = (...given: Parameters<typeof missesInARow>) => missesInARow(...given).length;
 
 const row = (...marks: (Mark | null)[]) => missedInARow(marked(...marks), period);
 

@@ -1,5 +1,5 @@
 /**
- * How many meetings a member has missed in a row, up to the latest one that was held.
+ * Which meetings a member has missed in a row, up to the latest one that was held.
  *
  * A miss is "absent", or no mark at all in a register that somebody kept and whose day has passed:
  * a leader who taps only those who came has said who did not. A register that nobody kept says
@@ -14,12 +14,10 @@ import { heldSince, isAttended, type AttendedMeeting } from "./attendance.ts";
 
 type Period = { since: CalendarDate; today: CalendarDate };
 
-/** 0 for who came to the latest held meeting. `since` is the day the place was given. */
-export function missedInARow(meetings: readonly AttendedMeeting[], period: Period): number {
-  return missesInARow(meetings, period).length;
-}
-
-/** The meetings missed in that row, the first first. */
+/**
+ * The meetings missed in that row, the first first; none for who came to the latest held meeting.
+ * `since` is the day the place was given.
+ */
 export function missesInARow<Meeting extends AttendedMeeting>(
   meetings: readonly Meeting[],
   { since, today }: Period,

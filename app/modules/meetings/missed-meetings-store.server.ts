@@ -4,6 +4,7 @@ import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { isMark, type Mark } from "./attendance.ts";
+import { dayEnd } from "./meeting-time.ts";
 
 type Db = Reader | Transaction;
 
@@ -46,7 +47,7 @@ export async function listCohortsThatMet(
   const rows = await db.meeting.groupBy({
     by: ["cohortId"],
     where: {
-      ...{ startsAt: { gte: from, lt: `${until}U` }, cancelledAt: null },
+      ...{ startsAt: { gte: from, lt: dayEnd(until) }, cancelledAt: null },
       cohort: { closedAt: null },
     },
   });

@@ -4,7 +4,7 @@
  */
 import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
 import type { RoomLanguages } from "#app/modules/cohorts/cohort.ts";
-import type { AgendaItem } from "./agenda.ts";
+import { TITLE_FIELDS, type AgendaItem } from "./agenda.ts";
 import { expectsChildren, type NeedsOfMeeting } from "./needs-of-meeting.ts";
 
 /** In the order in which a page names them. */
@@ -57,7 +57,7 @@ export function roomLanguages(languages: RoomLanguages): Language[] {
 
 /** An agenda without points is in no language. */
 function isInLanguage(agenda: ReadinessFacts["agenda"], language: Language): boolean {
-  const title = language === "en" ? "titleEn" : "titleEs";
+  const title = TITLE_FIELDS[language];
   return agenda.length > 0 && agenda.every((item) => item[title] !== "");
 }
 

@@ -3,7 +3,7 @@
  * who has a line already, once each, in the order of their names.
  */
 import type { Membership } from "#app/modules/cohorts/membership.ts";
-import { foldName } from "#app/shared/folded-name.ts";
+import { byFoldedName, foldName } from "#app/shared/folded-name.ts";
 import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { UNMARKED, type LineState } from "./register-line.ts";
@@ -69,7 +69,5 @@ function sharedNames(names: readonly string[]): Set<string> {
 }
 
 function byName(one: RosterLine, other: RosterLine): number {
-  const [first, second] = [foldName(one.fullName), foldName(other.fullName)];
-  if (first !== second) return first < second ? -1 : 1;
-  return one.personId < other.personId ? -1 : 1;
+  return byFoldedName(one, other) || (one.personId < other.personId ? -1 : 1);
 }

@@ -11,7 +11,7 @@ import { listNames } from "#app/modules/identity/person-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
-import { foldName } from "#app/shared/folded-name.ts";
+import { byFoldedName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { fullerMark, isAttended } from "./attendance.ts";
@@ -111,5 +111,5 @@ export async function listMatches(
   const names = await listNames(db, [...ids]);
   return [...ids]
     .map((personId) => ({ personId, fullName: names.get(personId) ?? "" }))
-    .sort((one, other) => (foldName(one.fullName) < foldName(other.fullName) ? -1 : 1));
+    .sort(byFoldedName);
 }

@@ -34,9 +34,10 @@ export function formKey(token: string, folded: string, time: number): string {
   return `form:${token}:${folded}:${String(time)}`;
 }
 
+/** Before every key of people who wrote their own names at the door. */
+export const AT_DOOR = "device:";
+
 /** Before the name in every key of a telephone at the door. */
 export function deviceStart(device: Id): string {
   return `${AT_DOOR}${device}:`;
 }
-
-export const AT_DOOR = "device:";

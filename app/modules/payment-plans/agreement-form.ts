@@ -1,16 +1,6 @@
 /** The forms by which a family answers: it accepts by typing its name, declines, or withdraws. */
 import { z } from "zod";
-import { choiceField, stop, textField, tokenField } from "#app/shared/form-fields.ts";
-
-/** The version of the agreement that stood on the page; anything else is an old or broken page. */
-function versionField() {
-  return z
-    .string()
-    .default("")
-    .transform((text, context) =>
-      /^[1-9][0-9]{0,5}$/.test(text) ? Number(text) : stop(context, "form-stale"),
-    );
-}
+import { choiceField, textField, tokenField, versionField } from "#app/shared/form-fields.ts";
 
 export const acceptanceForm = z.object({
   fullName: textField({ max: 200, missing: "name-to-type-missing" }),

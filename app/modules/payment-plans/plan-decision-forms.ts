@@ -1,18 +1,8 @@
 /** The forms by which staff decide about a plan. `version` is what the person saw of it. */
 import { z } from "zod";
-import { checkboxField, stop, textField, tokenField } from "#app/shared/form-fields.ts";
+import { checkboxField, textField, tokenField, versionField } from "#app/shared/form-fields.ts";
 import { isId } from "#app/shared/id.ts";
 import { wishFields } from "./wished-terms.ts";
-
-/** The version of the plan that a form was made from; anything else is an old or broken page. */
-function versionField() {
-  return z
-    .string()
-    .default("")
-    .transform((text, context) =>
-      /^[1-9][0-9]{0,8}$/.test(text) ? Number(text) : stop(context, "form-stale"),
-    );
-}
 
 /**
  * One form, two buttons: `show` draws the schedule of the terms, `prepare` saves them with a pot

@@ -8,13 +8,12 @@ import {
   textField,
   tidy,
   tokenField,
-  wholeNumberField,
+  versionField,
 } from "#app/shared/form-fields.ts";
 import { parseTimeOfDay } from "#app/shared/london-time.ts";
 import { wrongPlace } from "./agreement-template.ts";
 
 const typed = z.string().default("");
-const versionField = () => wholeNumberField({ min: 1, max: 1_000_000 });
 
 /** Six digits, kept as "00-00-00". */
 function sortCodeField() {

@@ -1,4 +1,5 @@
 /** Writes a session's materials: a new one, its words, "the translation is right", taken out. */
+import { LANGUAGES } from "#app/i18n/languages.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -11,6 +12,7 @@ import {
   firstRevisions,
   isWritten,
   revisionsAfter,
+  WORD_FIELDS,
   type Material,
   type MaterialWords,
 } from "./material.ts";
@@ -31,12 +33,12 @@ export function addMaterial(
   return actOnce(context, "add-material", order, async (tx) => {
     await lockTrainingSession(tx, sessionId);
     const id = await createMaterial(tx, sessionId, words, firstRevisions(words, context.language));
-    const written = (["en", "es"] as const).filter((language) => isWritten(words, language));
+    const written = LANGUAGES.filter((language) => isWritten(words, language));
     await recordAudit(tx, context, {
       command: "add-material",
       subjectKind: "material",
       subjectId: id,
-      fields: written.map((language) => (language === "en" ? "titleEn" : "titleEs")),
+      fields: written.map((language) => WORD_FIELDS[language].title),
     });
     return accept(id);
   });

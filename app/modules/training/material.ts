@@ -5,7 +5,7 @@
  * changed alone becomes newer and leaves the other out of date, until that is changed too or
  * somebody says that it is right as it is.
  */
-import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
+import { LANGUAGES, otherLanguage, type Language } from "#app/i18n/languages.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 
@@ -30,10 +30,6 @@ export type Material = MaterialWords &
   Readonly<{ id: Id; sessionId: Id; position: number; removedAt: Date | null; version: number }>;
 
 type Side = Readonly<{ title: string; text: string; link: string }>;
-
-export function otherLanguage(language: Language): Language {
-  return language === "en" ? "es" : "en";
-}
 
 export function sideOf(words: MaterialWords, language: Language): Side {
   const { title, text, link } = WORD_FIELDS[language];

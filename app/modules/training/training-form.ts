@@ -7,8 +7,8 @@ import {
   idField,
   textField,
   tokenField,
+  versionField,
   webAddressField,
-  wholeNumberField,
 } from "#app/shared/form-fields.ts";
 import { isWritten, sideOf, WORD_FIELDS, type MaterialWords } from "./material.ts";
 import { AIMS, TOPICS, type TrainingSession } from "./training-session.ts";
@@ -21,9 +21,6 @@ export const AIM_FIELDS = {
   practise: "aimPractise",
   understand: "aimUnderstand",
 } as const;
-
-/** The version of the record that the page showed. */
-const versionField = wholeNumberField({ min: 1, max: 999_999_999 });
 
 const LONGEST_TITLE = 120;
 const LONGEST_TEXT = 5000;
@@ -48,11 +45,11 @@ function factsOf({ token, topic, titleEn, titleEs, ...ticked }: z.output<typeof 
 export const newSessionForm = facts.transform(factsOf);
 
 export const changeSessionForm = facts
-  .extend({ version: versionField })
+  .extend({ version: versionField() })
   .transform(({ version, ...typed }) => ({ ...factsOf(typed), version }));
 
 /** Archiving a session, and taking a material out: nothing is asked but to be sure. */
-export const sureForm = z.object({ token: tokenField(), version: versionField });
+export const sureForm = z.object({ token: tokenField(), version: versionField() });
 
 /** Of one material: its older language is right as it is. */
 export const rightForm = sureForm.extend({ material: idField("form-stale") });
@@ -97,4 +94,4 @@ function issue(field: string, message: string) {
 
 export const newMaterialForm = words.superRefine(together);
 
-export const changeMaterialForm = words.extend({ version: versionField }).superRefine(together);
+export const changeMaterialForm = words.extend({ version: versionField() }).superRefine(together);

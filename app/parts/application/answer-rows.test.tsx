@@ -9,7 +9,7 @@ import { ApplicationAnswers } from "./answer-rows.tsx";
 
 const portal: Portal = {
   ...{ language: "es", mode: "demonstration", help: { telephone: "", email: "" } },
-  ...{ address: "", path: "/es", requestId: "", isStaff: false },
+  ...{ address: "", path: "/es", requestId: "", roles: null },
 };
 
 function shown(application: Application, on = now): string {

@@ -9,7 +9,7 @@ import { ChildrenPage } from "./children-page.tsx";
 
 const portal: Portal = {
   ...{ language: "es", mode: "demonstration", help: { telephone: "", email: "" } },
-  ...{ address: "", path: "/es", requestId: "", isStaff: false },
+  ...{ address: "", path: "/es", requestId: "", roles: null },
 };
 
 /** Where the links that look like buttons lead. */

@@ -5,6 +5,7 @@ import { isClosed, turnOf, type Turn } from "#app/modules/payments/plan-turn.ts"
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { ZERO } from "#app/shared/money.ts";
 import { paths } from "#app/shared/paths.ts";
+import { LinkList } from "#app/ui/link-list.tsx";
 import { NoPlanYet } from "./no-plan-yet.tsx";
 import { PlanCards, planHref } from "./plan-card.tsx";
 
@@ -86,15 +87,7 @@ function More({ hasPlans }: { hasPlans: boolean }) {
   return (
     <>
       <h2 className="govuk-heading-m">{t("agreement:my.more")}</h2>
-      <ul className="govuk-list govuk-list--spaced">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} spaced />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { wayOut } from "#app/modules/payment-plans/way-out.ts";
 import type { FamilyPlan } from "#app/modules/payments/family-plan-store.server.ts";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 export function PlanPapers({ plan, isPaidOut }: { plan: FamilyPlan; isPaidOut: boolean }) {
   const links = useLinks(plan, isPaidOut);
@@ -12,15 +13,7 @@ export function PlanPapers({ plan, isPaidOut }: { plan: FamilyPlan; isPaidOut: b
   return (
     <div className="pp-noprint">
       <h2 className="govuk-heading-m">{t("agreement:plan.documents")}</h2>
-      <ul className="govuk-list govuk-list--spaced">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} spaced />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** The rows of an agenda's form, what somebody else wrote meanwhile, and the way to an earlier one. */
-import type { Language } from "#app/i18n/languages.ts";
+import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
-import { EMPTY_ROWS, type AgendaItem } from "#app/modules/meetings/agenda.ts";
-import { rowsOf, TITLE_FIELDS } from "#app/modules/meetings/agenda-form.ts";
+import { EMPTY_ROWS, TITLE_FIELDS, type AgendaItem } from "#app/modules/meetings/agenda.ts";
+import { rowsOf } from "#app/modules/meetings/agenda-form.ts";
 import type { Meeting } from "#app/modules/meetings/meeting.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -23,7 +23,7 @@ function Row({ row, form, languages }: FieldsProps & { row: number }) {
   const { t } = useText();
   const name = (field: string) => `${field}${String(row)}`;
   // A language that the room no longer has keeps what was written in it.
-  const shown = (["en", "es"] as const).filter(
+  const shown = LANGUAGES.filter(
     (language) =>
       languages.includes(language) || Boolean(form.values[name(TITLE_FIELDS[language])]),
   );

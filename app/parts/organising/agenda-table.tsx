@@ -1,4 +1,5 @@
 /** A meeting's agenda: when each point begins, what it is, how long it takes; and whether it fits. */
+import { otherLanguage } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
 import {
   lengthOf,
@@ -20,7 +21,7 @@ type AgendaTableProps = {
 export function AgendaTable({ labelledBy, meeting, agenda }: AgendaTableProps) {
   const { t, language } = useText();
   const starts = startsOf(clockOf(meeting).start, agenda);
-  const other = language === "en" ? "es" : "en";
+  const other = otherLanguage(language);
   // Said once below, where it is true of all.
   const isAllOther = agenda.every((point) => titleIn(point, language).language === other);
   return (

@@ -1,6 +1,7 @@
 /** Materials to read: in the page's language, or in the other one, which is then said. */
+import { otherLanguage } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
-import { otherLanguage, type ReadMaterial } from "#app/modules/training/material.ts";
+import type { ReadMaterial } from "#app/modules/training/material.ts";
 
 export function MaterialList({ materials }: { materials: readonly ReadMaterial[] }) {
   return materials.map((material) => <Material key={material.id} material={material} />);
@@ -15,7 +16,25 @@ function Material({ material }: { material: ReadMaterial }) {
       <h3 className="pp-title" lang={lang}>
         {title}
       </h3>
-      <MaterialText text={text} lang={lang} />
+      <MaterialWords text={text} link={link} lang={lang} />
+      {lang !== undefined && <p className="pp-small">{t(`portal:written-in.${lang}`)}</p>}
+      {isOlder && <p className="pp-small">{t(`training:newer-in.${otherLanguage(language)}`)}</p>}
+    </>
+  );
+}
+
+type WordsProps = { text: string; link: string; lang?: "en" | "es" | undefined };
+
+/** What a material holds: written words, a paragraph a line, and the address of more. */
+export function MaterialWords({ text, link, lang }: WordsProps) {
+  const paragraphs = text.split(/\n+/).filter(Boolean);
+  return (
+    <>
+      {paragraphs.map((words, index) => (
+        <p key={index} className="govuk-body" lang={lang}>
+          {words}
+        </p>
+      ))}
       {link !== "" && (
         <p className="govuk-body">
           <a className="govuk-link pp-break" href={link} rel="noreferrer">
@@ -23,20 +42,6 @@ function Material({ material }: { material: ReadMaterial }) {
           </a>
         </p>
       )}
-      {lang !== undefined && <p className="pp-small">{t(`portal:written-in.${lang}`)}</p>}
-      {isOlder && <p className="pp-small">{t(`training:newer-in.${otherLanguage(language)}`)}</p>}
     </>
   );
-}
-
-type TextProps = { text: string; lang?: "en" | "es" | undefined };
-
-/** Written words, a paragraph a line. */
-export function MaterialText({ text, lang }: TextProps) {
-  const paragraphs = text.split(/\n+/).filter(Boolean);
-  return paragraphs.map((words, index) => (
-    <p key={index} className="govuk-body" lang={lang}>
-      {words}
-    </p>
-  ));
 }

@@ -1,6 +1,6 @@
 /** The sheet that is printed: every word of it stands in both languages, whoever prints it. */
 import { Fragment } from "react";
-import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
+import { LANGUAGES } from "#app/i18n/languages.ts";
 import { textIn, type Text } from "#app/i18n/portal-context.tsx";
 import { MARKS, type Mark } from "#app/modules/meetings/attendance.ts";
 import { MARK_LETTERS } from "#app/modules/meetings/keyed-register.ts";
@@ -71,7 +71,7 @@ function MarkHead({ mark }: { mark: Mark }) {
 
 /** The same in English and in Spanish, one under the other, each marked as its language. */
 function Both({ say }: { say: (text: Text) => string }) {
-  return LANGUAGES.map((language: Language, index) => (
+  return LANGUAGES.map((language, index) => (
     <Fragment key={language}>
       {index > 0 && <br />}
       <span lang={language}>{say(textIn(language))}</span>

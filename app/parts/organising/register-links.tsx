@@ -2,6 +2,7 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 /** `isOpen`: whether the register can be kept by now; paper is printed before. */
 export function RegisterLinks({ meetingId, isOpen }: { meetingId: Id; isOpen: boolean }) {
@@ -16,15 +17,7 @@ export function RegisterLinks({ meetingId, isOpen }: { meetingId: Id; isOpen: bo
   return (
     <>
       <h2 className="pp-title pp-gap">{t("register:more")}</h2>
-      <ul className="govuk-list">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </>
   );
 }

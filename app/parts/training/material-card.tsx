@@ -1,14 +1,13 @@
 /** One material for those who keep the programme: both languages, and which one is out of date. */
-import type { Language } from "#app/i18n/languages.ts";
+import { otherLanguage, type Language } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import {
   isWritten,
-  otherLanguage,
   sideOf,
   translationState,
   type Material,
 } from "#app/modules/training/material.ts";
-import { MaterialText } from "#app/parts/organising/material-list.tsx";
+import { MaterialWords } from "#app/parts/organising/material-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves } from "#app/ui/arrangement.tsx";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
@@ -74,14 +73,7 @@ function Side({ material, language }: SideProps) {
           <Tag colour="purple">{t("training:material.out-of-date")}</Tag>
         </p>
       )}
-      <MaterialText text={text} lang={language} />
-      {link !== "" && (
-        <p className="govuk-body">
-          <a className="govuk-link pp-break" href={link} rel="noreferrer">
-            {link}
-          </a>
-        </p>
-      )}
+      <MaterialWords text={text} link={link} lang={language} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The questions about a material: its words or its link, in each language. */
+import { otherLanguage } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { WORD_FIELDS } from "#app/modules/training/material.ts";
 import { Fieldset } from "#app/ui/fieldset.tsx";
@@ -6,7 +7,7 @@ import { TextAreaField, TextField, type FormState } from "#app/ui/form-parts.tsx
 
 export function MaterialFields({ form }: { form: FormState }) {
   const { t, language: own } = useText();
-  const languages = own === "en" ? (["en", "es"] as const) : (["es", "en"] as const);
+  const languages = [own, otherLanguage(own)];
   return languages.map((language) => {
     const { title, text, link } = WORD_FIELDS[language];
     const optional = (label: string) => t("portal:optional", { label });

@@ -4,16 +4,19 @@ import { dayOf } from "#app/modules/meetings/meeting.ts";
 import { listMeetings } from "#app/modules/meetings/meeting-store.server.ts";
 import { instantOf } from "#app/modules/meetings/meeting-time.ts";
 import { planMeetings } from "#app/modules/meetings/plan-meetings.server.ts";
-import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { warningWord } from "#app/modules/meetings/year-plan.ts";
-import { database } from "#app/platform/database.server.ts";
 import { newId } from "#app/shared/id.ts";
-import { cohort, plannedYear, SEPTEMBER, yearOrder } from "#tests/setup/cohorts.ts";
+import {
+  cohort,
+  plannedYear,
+  SEPTEMBER,
+  shippedHolidays,
+  yearOrder,
+} from "#tests/setup/cohorts.ts";
 import { actingAs } from "#tests/setup/people.ts";
 
 async function organiser() {
-  const db = await database();
-  await db.inTransaction((tx) => ensureShippedSchoolHolidays(tx, SEPTEMBER));
+  await shippedHolidays();
   return actingAs(["organiser"], { now: SEPTEMBER });
 }
 
