@@ -36,6 +36,22 @@ export async function listOwnAnswers(
   return Object.fromEntries(rows.map((row) => [row.meetingId, toReply(row).answer]));
 }
 
+/** Who replied to each of these meetings, whatever they said. */
+export async function listRepliers(
+  db: Db,
+  meetingIds: readonly Id[],
+): Promise<Map<Id, ReadonlySet<Id>>> {
+  const rows = await db.reply.findMany({
+    where: { meetingId: { in: [...meetingIds] } },
+    select: { meetingId: true, personId: true },
+  });
+  const byMeeting = new Map<Id, Set<Id>>();
+  for (const { meetingId, personId } of rows) {
+    byMeeting.set(meetingId, (byMeeting.get(meetingId) ?? new Set()).add(personId));
+  }
+  return byMeeting;
+}
+
 type NewReply = Reply & { meetingId: Id; personId: Id; at: Date; needs: readonly Need[] };
 
 /** The caller holds the lock of this person's reply. */

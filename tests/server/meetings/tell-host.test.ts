@@ -70,7 +70,7 @@ test("named at 22:00 it waits until 08:00; named anew for a new day it is told a
   const moved = (await findMeeting(lead.db.reader, first.id))!;
   expect((await arranging(late, moved, { version: 2 })).ok).toBe(true);
   expect((await arranging(late, moved, { version: 3, hostId })).ok).toBe(true);
-  const days = (await letters(host)).map(({ subject }) => subject);
+  const days = (await letters(host)).map(({ subject }) => subject).toSorted();
   expect(days).toEqual([
     expect.stringContaining("Tuesday 16 September 2025"),
     expect.stringContaining("Wednesday 17 September 2025"),
