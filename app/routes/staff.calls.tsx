@@ -41,7 +41,7 @@ export default function Calls() {
             title: weekday(dayOf(meeting)),
             href: `${to.staffMeeting(meeting.id)}#ring`,
             hint: meeting.cohort,
-            status: <Tag>{t("cohorts:calls.link", { count: meeting.count })}</Tag>,
+            status: <Tag>{t("plans:work.waiting", { count: meeting.count })}</Tag>,
           }))}
         />
       )}

@@ -15,7 +15,7 @@ export function NeedsOfOneMeeting({ form, from }: NeedsProps) {
   return (
     <Fieldset legend={t("replies:needs.title")} describedBy="needs-hint">
       <Hint id="needs-hint">
-        {t("replies:needs.about")} {t(`replies:needs.${from}`)}
+        {t("replies:needs.about")} {from === "link" && t("replies:needs.link")}
       </Hint>
       {NEEDS.map((need) => (
         <CheckboxField
