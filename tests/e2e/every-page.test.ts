@@ -1,6 +1,8 @@
 /**
  * Every page that anybody can open, in both languages: clean to axe, no wider than 320 px (which is
  * also 1280 px at 400 %), its language named; family and public pages light and without scripts.
+ *
+ * The longest file but few: its name lets it start early, so that short ones fill the other worker.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
