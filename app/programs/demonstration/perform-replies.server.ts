@@ -11,6 +11,7 @@ import { dayOf, isCancelled } from "#app/modules/meetings/meeting.ts";
 import { listMeetingsFrom } from "#app/modules/meetings/meeting-store.server.ts";
 import { invitedFrom } from "#app/modules/replies/message-days.ts";
 import type { Reply } from "#app/modules/replies/reply.ts";
+import { listReachable } from "#app/modules/replies/reply-store.server.ts";
 import { saveReply } from "#app/modules/replies/save-reply.server.ts";
 import { tellMeetings } from "#app/modules/replies/tell-meetings.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -74,8 +75,10 @@ async function performReplies(context: Context): Promise<void> {
     if (next === undefined) continue;
     if (invitedFrom(dayOf(next), remindDaysOf(cohort.remindDays)) > today) continue;
     const members = await listMembers(db.reader, cohort.id);
-    const seated = members.filter(({ stage }) => holdsPlace(stage));
-    for (const [index, { personId }] of seated.entries()) {
+    const seated = members.filter(({ stage }) => holdsPlace(stage)).map((one) => one.personId);
+    // Who reads no e-mail has no link to answer by: they are rung.
+    const reachable = await listReachable(db.reader, seated);
+    for (const [index, personId] of seated.filter((id) => reachable.has(id)).entries()) {
       const reply = SAID[index % SAID.length] ?? null;
       if (reply === null) continue;
       const { needs: ticked = [], ...answer } = reply;
