@@ -2,7 +2,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { needValues } from "#app/modules/cohorts/needs-form.ts";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
+import { findOwnReplyNeeds } from "#app/modules/meetings/reply-needs-store.server.ts";
 import { readReply } from "#app/modules/replies/read-reply.server.ts";
 import { replyForm } from "#app/modules/replies/reply-form.ts";
 import { replyValues } from "#app/modules/replies/reply-values.ts";
@@ -30,16 +32,21 @@ async function requireReply(args: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { page } = await requireReply(args);
-  const status = page.closed === null ? 200 : 410;
-  return data({ page, typed: replyValues(page.reply) }, { status });
+  const { context, spoken, page } = await requireReply(args);
+  const isOpen = page.closed === null;
+  const { meetingId, personId } = spoken;
+  const needs = isOpen ? await findOwnReplyNeeds(context.db.reader, meetingId, personId) : [];
+  const typed = { ...replyValues(page.reply), ...needValues(needs) };
+  return data({ page, typed }, { status: isOpen ? 200 : 410 });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context, spoken } = await requireReply(args);
   const form = await readForm(args, replyForm);
   if (!form.ok) return form.answer;
-  const verdict = await saveReply(context, { ...form.value, ...spoken });
+  const { ticked, ...reply } = form.value;
+  const said = { ticked, from: "page" as const };
+  const verdict = await saveReply(context, { ...reply, ...spoken, said });
   if (!verdict.ok) return data(undefined, { status: 410 });
   return redirect(`${paths(context.language).myMeetings}?done=reply`);
 }
@@ -58,7 +65,7 @@ export default function MyReply() {
       />
       <Measure>
         {page.closed === null ? (
-          <ReplyForm page={page} form={form} />
+          <ReplyForm page={page} form={form} from="page" />
         ) : (
           <ClosedReply closed={page.closed} page={page} />
         )}

@@ -37,7 +37,9 @@ export async function action(args: ActionFunctionArgs) {
   const spoken = found(readReplyLink(link));
   const form = await readForm(args, replyForm);
   if (!form.ok) return form.answer;
-  const verdict = await saveReply(context, { ...form.value, ...spoken });
+  const { ticked, ...reply } = form.value;
+  const said = { ticked, from: "link" as const };
+  const verdict = await saveReply(context, { ...reply, ...spoken, said });
   if (!verdict.ok) return data(undefined, { status: 410 });
   return redirect(`${paths(context.language).replyNoted(link)}?done=${verdict.value}`, 303);
 }
@@ -49,7 +51,7 @@ export default function Reply() {
     <PublicFrame>
       <Measure>
         {page !== null && page.closed === null ? (
-          <ReplyForm page={page} form={form} />
+          <ReplyForm page={page} form={form} from="link" />
         ) : (
           <ClosedReply closed={page?.closed ?? "altered"} page={page} />
         )}

@@ -9,6 +9,7 @@ import { may, type Permission } from "#app/modules/identity/permissions.ts";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { countWaiting } from "#app/modules/payment-plans/plan-work-store.server.ts";
 import { countInSuspense } from "#app/modules/payments/payment-list-store.server.ts";
+import { countCallsToMake } from "#app/modules/replies/read-calls.server.ts";
 import { countLendersToDecide } from "#app/modules/settings/lender-store.server.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { workFor } from "#app/parts/work.ts";
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lenders: await ifMay("manage-settings", () => countLendersToDecide(reader, personId)),
     fees: await ifMay("manage-fees", () => countFeesToConfirm(reader, personId)),
     care: await ifMay("care-for-members", () => countOwnTasks(context)),
+    calls: await ifMay("keep-register", () => countCallsToMake(context)),
   };
   return { work: workFor(roles, counts), name: actor.fullName };
 }

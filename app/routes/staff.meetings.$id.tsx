@@ -1,20 +1,27 @@
 /** One meeting for those who lead its cohort: when and where, whether it is ready, who needs what. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { closuresOf } from "#app/modules/meetings/day-closures.ts";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
 import { readPreparation } from "#app/modules/meetings/read-preparation.server.ts";
-import { requireMeeting } from "#app/modules/meetings/require-meeting.server.ts";
+import { requireMeeting, requireRegister } from "#app/modules/meetings/require-meeting.server.ts";
 import { findSchoolCalendar } from "#app/modules/meetings/school-holiday-store.server.ts";
+import { noteTold } from "#app/modules/replies/note-told.server.ts";
+import { readMeetingCalls } from "#app/modules/replies/read-calls.server.ts";
 import { readReplyCounts } from "#app/modules/replies/read-replies.server.ts";
+import { toldForm } from "#app/modules/replies/told-form.ts";
+import { useFormState } from "#app/parts/form-state.ts";
 import { InnerPage } from "#app/parts/inner-page.tsx";
 import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
 import { MeetingPreparation } from "#app/parts/organising/meeting-preparation.tsx";
+import { PeopleToRing } from "#app/parts/organising/people-to-ring.tsx";
 import { ReplyLine } from "#app/parts/organising/reply-groups.tsx";
 import { titled } from "#app/parts/page-title.ts";
+import { readForm } from "#app/platform/http/read-form.server.ts";
+import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -26,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const calendar = await findSchoolCalendar(context.db.reader, cohort.borough);
   const isOpen = meeting.cancelledAt === null && cohort.closedAt === null;
   const preparation = await readPreparation(context, cohort, meeting);
+  const { people, told } = await readMeetingCalls(context, meeting);
   return {
     meeting,
     preparation,
@@ -33,15 +41,29 @@ export async function loader(args: LoaderFunctionArgs) {
     cohort: { id: cohort.id, name: cohort.name },
     closures: closuresOf(dayOf(meeting), calendar).closures,
     counts: await readReplyCounts(context.db.reader, meeting),
+    calls: { people: people.map((person) => ({ ...person, token: newId() })), told },
     mayChange: isOpen && leads(context, cohort),
     hasRegister: meeting.cancelledAt === null,
     isAhead: dayOf(meeting) > context.today,
   };
 }
 
+/** Notes that somebody on the list of people to ring was told. */
+export async function action(args: ActionFunctionArgs) {
+  const { context, cohort, meeting } = await requireRegister(args);
+  const form = await readForm(args, toldForm);
+  if (!form.ok) return form.answer;
+  const { token, person: personId, keys } = form.value;
+  const order = { token, personId, keys, cohortId: cohort.id, meetingId: meeting.id };
+  const verdict = await noteTold(context, order);
+  if (!verdict.ok) return form.refuse(verdict);
+  return redirect(`${paths(context.language).staffMeeting(meeting.id)}?done=told`);
+}
+
 export default function Meeting() {
-  const { meeting, cohort, closures, counts, mayChange, hasRegister, isAhead, ...prepared } =
-    useLoaderData<typeof loader>();
+  const { meeting, cohort, closures, counts, calls, ...rest } = useLoaderData<typeof loader>();
+  const { mayChange, hasRegister, isAhead, ...prepared } = rest;
+  const form = useFormState(useActionData<typeof action>());
   const { language } = usePortal();
   const { t, weekday } = useText();
   const to = paths(language);
@@ -49,11 +71,13 @@ export default function Meeting() {
     <InnerPage
       back={{ href: to.staffCohort(cohort.id), text: cohort.name }}
       title={weekday(dayOf(meeting))}
+      form={form}
       done={{
         changed: t("meetings:done.meeting-changed"),
         cancelled: t("meetings:done.meeting-cancelled"),
         arranged: t("training:done.arranged"),
         agenda: t("training:done.agenda"),
+        told: t("replies:ring.done"),
       }}
       wide
     >
@@ -72,6 +96,7 @@ export default function Meeting() {
           </ButtonLink>
         </ButtonGroup>
       )}
+      <PeopleToRing meeting={meeting} calls={calls} />
       <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
       <Replies meetingId={meeting.id} counts={counts} />
       {mayChange && <ChangeButtons meetingId={meeting.id} />}

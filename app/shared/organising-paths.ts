@@ -40,6 +40,7 @@ function carePaths(staff: string) {
   const staffOneToOnes = (id: string) => `${staff}/cohorts/${id}/one-to-ones`;
   return {
     staffCare: `${staff}/care`,
+    staffCalls: `${staff}/calls`,
     staffCareTask: (id: string) => `${staff}/care/${id}`,
     staffMembers,
     staffMember: (id: string, membershipId: string) => `${staffMembers(id)}/${membershipId}`,

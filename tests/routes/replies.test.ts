@@ -153,3 +153,30 @@ test("signed in: one's own reply; for a stranger to the cohort, and for no id, 4
   clockAt("2025-10-29T12:00:00Z");
   expect((await at(personId, meetingId)).status).toBe(410);
 });
+
+test("4 needs can be ticked: one's own page has them ticked afterwards, the link's page and the answer's none", async () => {
+  clockAt("2025-10-20T12:00:00Z");
+  const { link, meetingId, personId } = await seated();
+  const own = (form?: Record<string, string>) =>
+    visit(form === undefined ? mine.loader : mine.action, {
+      path: `/es/my/meetings/${meetingId}/reply`,
+      params: { id: meetingId },
+      as: personId,
+      ...(form && { form }),
+    });
+  const ticked = { needInterpreter: "1", needFood: "1" };
+  expect((await own({ answer: "yes", children: "", ...ticked })).status).toBe(302);
+  expect((await own()).body).toMatchObject({ typed: { answer: "yes", ...ticked } });
+  const shown = await open(link);
+  expect((shown.body as { typed: object }).typed).toEqual({ answer: "yes", children: "" });
+  expect(JSON.stringify(shown.body)).not.toMatch(/interpreter|food/i);
+
+  expect((await open(link, "", { answer: "yes", children: "" })).status).toBe(303);
+  expect((await own()).body).toMatchObject({ typed: ticked });
+  const added = await open(link, "", { answer: "yes", children: "", needAccess: "1" });
+  expect(added.location).toBe(`/es/reply/${link}/noted?done=noted`);
+  expect(JSON.stringify((await openNoted(link, "?done=noted")).body)).not.toMatch(/access/i);
+  expect((await own()).body).toMatchObject({ typed: { ...ticked, needAccess: "1" } });
+  const bad = await open(link, "", { answer: "yes", children: "x", needFood: "1" });
+  expect(bad).toMatchObject({ status: 422, body: { values: { needFood: "1" } } });
+});

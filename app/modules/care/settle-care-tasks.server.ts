@@ -1,6 +1,7 @@
 /**
  * Opens and closes the care tasks of a cohort as its registers now stand, within the act that
- * changed them. Done again it changes nothing.
+ * changed them, and tells those who call. Done again it changes nothing; a task that opens again
+ * after a slip in the register is no news.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -13,6 +14,7 @@ import {
   saveReopened,
   saveTaskClosed,
 } from "./care-task-store.server.ts";
+import { tellLeaders } from "./tell-leaders.server.ts";
 
 type Standing = { cohortId: Id; members: readonly Attending[] };
 
@@ -36,15 +38,19 @@ export async function settleCareTasks(
   context: Context,
   standing: Standing,
 ): Promise<void> {
-  for (const move of await listCareMoves(tx, standing)) {
+  const { cohortId } = standing;
+  const moves = await listCareMoves(tx, standing);
+  for (const move of moves) {
     await recordAudit(tx, context, {
       command: { open: "open-care-task", reopen: "reopen-care-task", close: "settle-care-task" }[
         move.kind
       ],
       subjectKind: "care-task",
-      subjectId: await perform(tx, context, { cohortId: standing.cohortId, move }),
+      subjectId: await perform(tx, context, { cohortId, move }),
     });
   }
+  const opened = moves.flatMap((move) => (move.kind === "open" ? [move.membershipId] : []));
+  await tellLeaders(tx, context, { cohortId, membershipIds: opened });
 }
 
 async function perform(

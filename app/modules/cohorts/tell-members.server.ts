@@ -1,6 +1,7 @@
 /**
- * Tells everybody who has a place in a cohort some news, within the act that made it: each by mail
- * in their written language; a party without any address is called by the organiser.
+ * Tells everybody who has a place in a cohort some news of its meetings, within the act that made
+ * it: each by mail in their written language. A party without any address is rung: the page of the
+ * meeting lists it.
  */
 import { queueMessage, type MessageOrder } from "#app/modules/notifications/outbox-store.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -22,22 +23,12 @@ export async function tellMembers(
   { occasion, ...message }: News,
 ): Promise<void> {
   const members = await listMembers(tx, cohortId);
-  const seated = members.filter(({ stage }) => holdsPlace(stage));
-  for (const { personId } of seated) {
+  for (const { personId } of members.filter(({ stage }) => holdsPlace(stage))) {
     await queueMessage(tx, context, { ...message, personId, dedupKey: `${occasion}:${personId}` });
   }
-  for (const party of partiesOf(seated)) await callWithoutAddress(tx, party);
 }
 
-function partiesOf(members: readonly Membership[]): Membership[][] {
-  const parties = new Map<Id, Membership[]>();
-  for (const member of members) {
-    parties.set(member.partyId, [...(parties.get(member.partyId) ?? []), member]);
-  }
-  return [...parties.values()];
-}
-
-/** Notes a call to who asked for the party, where nobody of it can be written to. */
+/** Notes a call about a place to who asked for the party, where nobody of it can be written to. */
 export async function callWithoutAddress(
   tx: Transaction,
   party: readonly Membership[],

@@ -21,6 +21,7 @@ import { lockOpenMeeting, type NotOpen } from "./lock-open-meeting.server.ts";
 import type { Meeting } from "./meeting.ts";
 import { listHosts } from "./read-preparation.server.ts";
 import { isPlaceConfirmed } from "./readiness.ts";
+import { tellHost } from "./tell-host.server.ts";
 
 export type ArrangeOrder = {
   token: string;
@@ -60,6 +61,9 @@ export function arrangeMeeting(
       subjectId: meetingId,
       fields,
     });
+    if (fields.includes("hostId")) {
+      await tellHost(tx, context, { cohort, meeting, hostId: facts.hostId });
+    }
     if (fields.includes("sessionId")) await publicPagesChange(tx, context);
     return accept();
   });

@@ -1,6 +1,6 @@
 /**
  * What people need at one meeting: of those who hold a place and did not answer no. What somebody
- * said for this meeting wins over what they always need.
+ * said for this meeting counts beside what they always need, and takes nothing from it.
  */
 import { NEEDS, type Need } from "#app/modules/cohorts/membership.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -13,7 +13,7 @@ export type ReplyNeeds = Readonly<{
   answer: string;
   /** Null where it was not said, or was forgotten. */
   children: number | null;
-  /** Null where those of the membership hold. */
+  /** Said for this meeting; null where nothing was, or it was forgotten. */
   needs: readonly Need[] | null;
 }>;
 
@@ -35,7 +35,9 @@ export function needsOfMeeting(
   const people = members.flatMap(({ personId, needs }): PersonNeeds[] => {
     const reply = replyOf.get(personId);
     if (reply?.answer === "no") return [];
-    const own = { personId, needs: reply?.needs ?? needs, children: reply?.children ?? 0 };
+    const said = [...needs, ...(reply?.needs ?? [])];
+    const together = NEEDS.filter((need) => said.includes(need));
+    const own = { personId, needs: together, children: reply?.children ?? 0 };
     return own.needs.length === 0 && own.children === 0 ? [] : [own];
   });
   const count = (need: Need) => people.filter(({ needs }) => needs.includes(need)).length;

@@ -10,7 +10,9 @@ import { assert } from "#app/shared/assert.ts";
 import { listAgenda } from "./agenda-store.server.ts";
 import { findArrangement } from "./arrangement-store.server.ts";
 import { findMeeting } from "./meeting-store.server.ts";
+import { instantOf } from "./meeting-time.ts";
 import { listHosts } from "./read-preparation.server.ts";
+import { findOwnReplyNeeds } from "./reply-needs-store.server.ts";
 
 export type MyMeeting = NonNullable<Awaited<ReturnType<typeof readMyMeeting>>>;
 
@@ -23,7 +25,7 @@ export async function findOwnPlace({ db, actor }: SignedInContext, meetingId: un
 }
 
 export async function readMyMeeting(context: SignedInContext, id: unknown) {
-  const { db, language } = context;
+  const { db, language, now } = context;
   const place = await findOwnPlace(context, id);
   if (place === null) return null;
   const { meeting, own } = place;
@@ -41,5 +43,8 @@ export async function readMyMeeting(context: SignedInContext, id: unknown) {
     session: session === null ? null : { topic: session.topic, title: titleIn(session, language) },
     materials: materials.map((material) => materialIn(material, language)),
     needs: own.needs,
+    /** Of this meeting alone. */
+    needsHere: await findOwnReplyNeeds(db.reader, meeting.id, context.actor.personId),
+    takesReply: now < instantOf(meeting.startsAt),
   };
 }

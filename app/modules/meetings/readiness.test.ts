@@ -1,7 +1,7 @@
 /** When a meeting is ready, what is missing until then, and whose needs decide that. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NEEDS } from "#app/modules/cohorts/membership.ts";
+import { NEEDS, type Need } from "#app/modules/cohorts/membership.ts";
 import { needsOfMeeting } from "./needs-of-meeting.ts";
 import { isPlaceConfirmed, missingOf, readinessOf, type ReadinessFacts } from "./readiness.ts";
 
@@ -48,10 +48,12 @@ test("1 point without its Spanish title leaves the Spanish agenda missing", () =
   expect(missing({ agenda, languages: "en" })).toEqual([]);
 });
 
-test("a reply's own needs win over the 2 of the membership, also where it names none", () => {
+test("1 need of a reply counts beside the 2 of the membership; said twice it is 1, and none takes none away", () => {
   const members = [{ personId: "a", needs: ["interpreter", "food"] as const }];
   const reply = { personId: "a", answer: "maybe", children: 1 };
-  expect(needsOfMeeting(members, [{ ...reply, needs: [] }]).counts.food).toBe(0);
+  const counts = (needs: readonly Need[]) => needsOfMeeting(members, [{ ...reply, needs }]).counts;
+  expect(counts([])).toMatchObject({ interpreter: 1, food: 1, access: 0 });
+  expect(counts(["access", "food"])).toMatchObject({ interpreter: 1, food: 1, access: 1 });
   expect(needsOfMeeting(members, [{ ...reply, needs: null }]).counts.food).toBe(1);
   const stranger = { ...reply, personId: "b", needs: ["food"] as const };
   expect(needsOfMeeting(members, [stranger]).people).toHaveLength(1);
@@ -86,6 +88,10 @@ test("whoever needs what: each count is the people who need it, all of them with
       const { counts, people } = needsOfMeeting(seated, said);
       for (const need of NEEDS) {
         expect(counts[need]).toBe(people.filter((one) => one.needs.includes(need)).length);
+      }
+      for (const { personId, needs: own } of people) {
+        const always = seated.find((one) => one.personId === personId)?.needs ?? [];
+        expect(own).toEqual(expect.arrayContaining([...always]));
       }
       const no = said.filter(({ answer }) => answer === "no").map(({ personId }) => personId);
       const ids = people.map(({ personId }) => personId);

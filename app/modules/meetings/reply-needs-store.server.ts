@@ -1,4 +1,5 @@
 /** What people said that they need at one meeting, as their replies hold it until it is forgotten. */
+import type { Need } from "#app/modules/cohorts/membership.ts";
 import { readNeeds } from "#app/modules/cohorts/needs-store.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -15,6 +16,15 @@ export async function listReplyNeeds(db: Db, meetingId: Id): Promise<ReplyNeeds[
     ...reply,
     needs: needs === null ? null : readNeeds(needs),
   }));
+}
+
+/** What that person said that they need at this meeting alone: for their own page, and no other. */
+export async function findOwnReplyNeeds(db: Db, meetingId: Id, personId: Id): Promise<Need[]> {
+  const row = await db.reply.findUnique({
+    where: { meetingId_personId: { meetingId, personId } },
+    select: { needs: true },
+  });
+  return readNeeds(row?.needs ?? "");
 }
 
 /** Forgets the needs of meetings that ended at that wall time or before, and answers which had any. */

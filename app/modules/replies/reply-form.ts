@@ -1,5 +1,6 @@
 /** The form of a reply. It needs no token: sent twice, it says the same, and the last word stands. */
 import { z } from "zod";
+import { needFields, tickedNeeds } from "#app/modules/cohorts/needs-form.ts";
 import { choiceField, stop, tidy } from "#app/shared/form-fields.ts";
 import { ANSWERS, MOST_CHILDREN } from "./reply.ts";
 
@@ -16,7 +17,13 @@ function childrenField() {
     });
 }
 
-export const replyForm = z.object({
-  answer: choiceField(ANSWERS, "answer-missing"),
-  children: childrenField(),
-});
+export const replyForm = z
+  .object({
+    answer: choiceField(ANSWERS, "answer-missing"),
+    children: childrenField(),
+    ...needFields,
+  })
+  .transform(({ answer, children, ...ticked }) => ({
+    ...{ answer, children },
+    ticked: tickedNeeds(ticked),
+  }));

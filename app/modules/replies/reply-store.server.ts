@@ -1,4 +1,5 @@
 /** Replies in the database: one for each person and meeting. */
+import type { Need } from "#app/modules/cohorts/membership.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { newId, type Id } from "#app/shared/id.ts";
@@ -35,15 +36,32 @@ export async function listOwnAnswers(
   return Object.fromEntries(rows.map((row) => [row.meetingId, toReply(row).answer]));
 }
 
-type NewReply = Reply & { meetingId: Id; personId: Id; at: Date };
+/** Who replied to each of these meetings, whatever they said. */
+export async function listRepliers(
+  db: Db,
+  meetingIds: readonly Id[],
+): Promise<Map<Id, ReadonlySet<Id>>> {
+  const rows = await db.reply.findMany({
+    where: { meetingId: { in: [...meetingIds] } },
+    select: { meetingId: true, personId: true },
+  });
+  const byMeeting = new Map<Id, Set<Id>>();
+  for (const { meetingId, personId } of rows) {
+    byMeeting.set(meetingId, (byMeeting.get(meetingId) ?? new Set()).add(personId));
+  }
+  return byMeeting;
+}
+
+type NewReply = Reply & { meetingId: Id; personId: Id; at: Date; needs: readonly Need[] };
 
 /** The caller holds the lock of this person's reply. */
 export async function saveReplyRow(tx: Transaction, reply: NewReply): Promise<void> {
   const { meetingId, personId, answer, children, at: answeredAt } = reply;
+  const needs = reply.needs.length === 0 ? null : reply.needs.join(",");
   await tx.reply.upsert({
     where: { meetingId_personId: { meetingId, personId } },
-    create: { id: newId(), meetingId, personId, answer, children, answeredAt },
-    update: { answer, children, answeredAt },
+    create: { id: newId(), meetingId, personId, answer, children, needs, answeredAt },
+    update: { answer, children, needs, answeredAt },
   });
 }
 

@@ -61,9 +61,10 @@ export function MySession({ mine: { session, materials } }: OfMine) {
   );
 }
 
-export function MyNeeds({ mine: { meeting, needs } }: OfMine) {
+export function MyNeeds({ mine: { meeting, needs, needsHere, takesReply } }: OfMine) {
   const { language } = usePortal();
   const { t } = useText();
+  const to = paths(language);
   return (
     <Card as="section" edge="plum" labelledBy="needs">
       <h2 className="govuk-heading-m" id="needs">
@@ -75,10 +76,23 @@ export function MyNeeds({ mine: { meeting, needs } }: OfMine) {
         <NeedList needs={needs} />
       )}
       <p className="govuk-body">
-        <a className="govuk-link" href={paths(language).myNeeds(meeting.id)}>
+        <a className="govuk-link" href={to.myNeeds(meeting.id)}>
           {t("training:mine.change-needs")}
         </a>
       </p>
+      {needsHere.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">{t("replies:needs.here")}</h3>
+          <NeedList needs={needsHere} />
+        </>
+      )}
+      {takesReply && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={to.myReply(meeting.id)}>
+            {t("replies:needs.say")}
+          </a>
+        </p>
+      )}
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { formatShortMonth } from "#app/i18n/format.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
+import type { SaidNeeds } from "#app/modules/replies/said-needs.ts";
 import type { ReplyMeeting, ReplyPage } from "#app/modules/replies/read-reply.server.ts";
 import { ANSWERS, type Closed } from "#app/modules/replies/reply.ts";
 import { toParts } from "#app/shared/calendar-date.ts";
@@ -14,9 +15,12 @@ import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DayTile } from "#app/ui/day-tile.tsx";
 import { FormErrors, RadioField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { NeedsOfOneMeeting } from "./needs-of-one-meeting.tsx";
+
+type ReplyFormProps = { page: ReplyPage; form: FormState; from: SaidNeeds["from"] };
 
 /** The form of a reply, with what is noted so far. */
-export function ReplyForm({ page, form }: { page: ReplyPage; form: FormState }) {
+export function ReplyForm({ page, form, from }: ReplyFormProps) {
   const { t } = useText();
   const { meeting, cohort, reply } = page;
   return (
@@ -48,6 +52,7 @@ export function ReplyForm({ page, form }: { page: ReplyPage; form: FormState }) 
           inputMode="numeric"
           autoComplete="off"
         />
+        <NeedsOfOneMeeting form={form} from={from} />
         <Button>{t("replies:button")}</Button>
       </form>
     </>

@@ -3,7 +3,6 @@
  * parents who join, wait, leave and are called, a meeting cancelled, a cohort that ends.
  */
 import { addLeader } from "#app/modules/cohorts/add-leader.server.ts";
-import { applyByPhone } from "#app/modules/cohorts/apply-by-phone.server.ts";
 import { joinCohort } from "#app/modules/cohorts/join-cohort.server.ts";
 import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
 import { findOwnMembership } from "#app/modules/cohorts/membership-store.server.ts";
@@ -22,6 +21,7 @@ import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
 import { COHORTS, needsOf, parentName, type DemoCohort } from "./cohorts.ts";
+import { askByPhone, joinByPhone } from "./perform-phone.server.ts";
 import { performRegisters } from "./perform-registers.server.ts";
 import { contextAt, type Performance } from "./performance.server.ts";
 import { performCare } from "./perform-care.server.ts";
@@ -152,6 +152,7 @@ async function performEnd(performance: Performance, cohort: DemoCohort, cohortId
   if (cohort.story === "by-phone") await performCalls(performance, cohortId, when);
   await performCare(performance, { cohort, cohortId, at: when });
   if (cohort.story === "cancelled") {
+    await joinByPhone(performance, { cohortId, at: when, number: 13 });
     const next = meetings.filter((meeting) => dayOf(meeting) > organiser.today)[1];
     assert(next !== undefined, "the cohort goes on");
     const order = { token: newId(), cohortId, meetingId: next.id, version: 0 };
@@ -182,11 +183,8 @@ async function joinFamily(
 }
 
 async function performCalls(performance: Performance, cohortId: Id, when: Date): Promise<void> {
-  const visitor = { ...contextAt(performance, "organiser", when), actor: null };
-  const fullName = parentName(4, "es");
-  const answers = { language: "es", spokenLanguage: "Quechua", needs: ["interpreter"] } as const;
-  const order = { ...answers, fullName, phone: "07700 900801", companions: [] };
-  accepted(await applyByPhone(visitor, { ...order, token: newId(), cohortId }));
+  await joinByPhone(performance, { cohortId, at: when, number: 11 });
+  await askByPhone(performance, { cohortId, at: when, number: 4 });
   const leader = [...performance.people.values()].find(({ roles }) =>
     roles.includes("parent-leader"),
   );

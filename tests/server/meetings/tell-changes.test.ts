@@ -7,6 +7,7 @@ import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
 import { changeMeetings } from "#app/modules/meetings/change-meetings.server.ts";
 import { clockOf, dayOf, type Meeting } from "#app/modules/meetings/meeting.ts";
 import { listMeetings } from "#app/modules/meetings/meeting-store.server.ts";
+import { listMeetingsToRing } from "#app/modules/replies/read-calls.server.ts";
 import { contextFor, type SignedInContext } from "#app/platform/context.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
@@ -73,7 +74,7 @@ test("a cancelled meeting is 1 letter with its reason; one that lies behind is n
   expect(await letters(who, "No hay reunión")).toHaveLength(1);
 });
 
-test("who has a place and no address is on the list of calls after 1 change", async () => {
+test("who has a place and no address is on the list of people to ring after 1 change, and asks for no other call", async () => {
   const { lead, id, meetings } = await year(9);
   const visitor = await contextFor(null, SEPTEMBER, "en");
   const order = { ...ANSWERS, token: newId(), cohortId: id, fullName: "Sol Demo" };
@@ -81,7 +82,15 @@ test("who has a place and no address is on the list of calls after 1 change", as
   const [applied] = await listApplied(lead.db.reader, id);
   const decided = { token: newId(), cohortId: id, partyId: applied!.partyId };
   await decideApplied(lead, { ...decided, decision: "join" });
-  expect(await listToCall(lead.db.reader, id)).toEqual([]);
+  expect(await listMeetingsToRing(lead.db.reader, lead)).toMatchObject([
+    { meeting: { id: meetings[0]!.id }, people: [{ news: ["invitation"] }] },
+  ]);
   await changeMeetings(lead, change(meetings[1], { place: "Library" }));
-  expect(await listToCall(lead.db.reader, id)).toMatchObject([{ fullName: "Sol Demo" }]);
+  const [, second, ...others] = await listMeetingsToRing(lead.db.reader, lead);
+  expect(others).toEqual([]);
+  expect(second).toMatchObject({
+    meeting: { id: meetings[1]!.id, place: "Library" },
+    people: [{ fullName: "Sol Demo", phone: "020 7946 0018", others: 1, news: ["change"] }],
+  });
+  expect(await listToCall(lead.db.reader, id)).toEqual([]);
 });
