@@ -3,6 +3,7 @@
  * each, however many tasks that day opened. It names nobody and gives no reason beyond the two
  * meetings; who is meant stands on the page, behind signing in.
  */
+import { listLeaders } from "#app/modules/cohorts/cohort-leader-store.server.ts";
 import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { listMembers } from "#app/modules/cohorts/membership-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
@@ -12,7 +13,6 @@ import type { Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { takersOf } from "./care-task.ts";
-import { listLeaderIds } from "./read-care-tasks.server.ts";
 
 /** `membershipIds`: about whom tasks were opened. Nobody is written to about themselves alone. */
 export async function tellLeaders(
@@ -23,7 +23,7 @@ export async function tellLeaders(
   if (membershipIds.length === 0) return;
   const cohort = await findCohort(tx, cohortId);
   assert(cohort !== null, "a care task is of a cohort");
-  const leaderIds = await listLeaderIds(tx, cohortId);
+  const leaderIds = (await listLeaders(tx, cohortId)).map(({ personId }) => personId);
   const { leadId } = cohort;
   const members = await listMembers(tx, cohortId);
   const takers = members
