@@ -1,7 +1,8 @@
 /** The figures of a choice: four cards, where parents stand, the languages that they read. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import { STANDINGS, type Outcome } from "#app/modules/outcomes/year-figures.ts";
 import type { Figure } from "#app/modules/outcomes/small-numbers.ts";
+import { STANDINGS } from "#app/modules/outcomes/year-counts.ts";
+import type { Outcome } from "#app/modules/outcomes/year-figures.ts";
 import { Grid, Halves } from "#app/ui/arrangement.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Sum } from "#app/ui/sum.tsx";
