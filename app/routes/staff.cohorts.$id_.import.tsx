@@ -1,4 +1,4 @@
-/** A list of people brought into a cohort: pasted, looked at row by row, then added once. */
+/** A list of people brought into a cohort: pasted or in a file, looked at row by row, then added once. */
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
@@ -6,10 +6,11 @@ import {
   importAnswer,
   type ImportPreview as Shown,
 } from "#app/modules/cohorts/import-answer.server.ts";
-import { importForm } from "#app/modules/cohorts/import-form.ts";
-import { LONGEST_LIST } from "#app/modules/cohorts/member-list.ts";
+import { importForm, importReading } from "#app/modules/cohorts/import-form.ts";
+import { digestOfList } from "#app/modules/cohorts/list-digest.ts";
 import { requireLedCohort } from "#app/modules/cohorts/require-cohort.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { ImportFormFields } from "#app/parts/organising/import-form-fields.tsx";
 import { ImportPreview } from "#app/parts/organising/import-preview.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titleAbout, titled } from "#app/parts/page-title.ts";
@@ -18,8 +19,7 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { FormErrors, TextAreaField } from "#app/ui/form-parts.tsx";
+import { FormErrors } from "#app/ui/form-parts.tsx";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 
 export const meta = titled<{ cohort: { name: string } }>(({ t, data }) =>
@@ -36,19 +36,20 @@ type Answered = TypedForm & { preview?: Shown; isDone?: boolean };
 
 export async function action(args: ActionFunctionArgs) {
   const { context, cohort } = await requireLedCohort(args);
-  const form = await readForm(args, importForm, { longest: LONGEST_LIST + 1 });
+  const form = await readForm(args, importForm, importReading);
   if (!form.ok) return form.answer;
   const { token, list } = form.value;
   const answer = await importAnswer(context, cohort, form.value);
   if (answer.kind === "refused") return form.refuse({ ok: false, ...answer }, "list");
   if (answer.kind === "added") {
-    const values = { token: newId(), list: answer.left };
+    const values = { token: newId(), list: answer.left, shown: digestOfList(answer.left) };
     return data<Answered>({ values, errors: [], isDone: true });
   }
   const { preview, reason } = answer;
   const errors = reason === null ? [] : [{ field: "list", reason, details: {} }];
   const status = reason === null ? 200 : 422;
-  return data<Answered>({ values: { token, list }, errors, preview }, { status });
+  const values = { token, list, shown: preview.checked };
+  return data<Answered>({ values, errors, preview }, { status });
 }
 
 export default function ImportList() {
@@ -82,21 +83,10 @@ export default function ImportList() {
         <p className="govuk-body">{t("imports:columns")}</p>
         <p className="govuk-body">{t("imports:own")}</p>
       </Measure>
-      <form id="import-form" method="post" noValidate>
+      <form id="import-form" method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="token" value={String(form.values["token"] ?? "")} />
         {answered?.preview !== undefined && <ImportPreview preview={answered.preview} />}
-        <TextAreaField
-          form={form}
-          name="list"
-          label={t("imports:label")}
-          hint={t("imports:hint")}
-          rows={12}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <Button look="secondary" name="act" value="check">
-          {t("imports:check")}
-        </Button>
+        <ImportFormFields form={form} />
       </form>
     </>
   );

@@ -69,13 +69,24 @@ export default function WalkIns() {
           title={t("portal:error-summary.title", { count: form.errors.length })}
         />
         <DoneBanner
-          texts={{ matched: t("register:done.matched"), removed: t("register:done.removed") }}
+          texts={{
+            matched: t("register:done.matched"),
+            removed: t("register:done.removed"),
+            "taken-out": t("register:done.taken-out"),
+          }}
         />
         <h1 className="govuk-heading-xl">{t("register:walk-in.title")}</h1>
         <RegisterDay meeting={meeting} cohort={cohort} />
         <p className="govuk-body pp-gap">
           {walkIns.length === 0 ? t("register:walk-in.none") : t("register:walk-in.lead")}
         </p>
+        {walkIns.length > 1 && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths(language).staffTakeOut(meeting.id)}>
+              {t("register:take-out.link")}
+            </a>
+          </p>
+        )}
         <WalkInForms form={form} walkIns={walkIns} matches={matches} />
         <p className="govuk-body">
           <a className="govuk-link" href={paths(language).cohort(cohort.id)}>

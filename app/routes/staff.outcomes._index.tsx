@@ -7,10 +7,10 @@ import { readOutcomes } from "#app/modules/outcomes/read-outcomes.server.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { OutcomeCards, OutcomeSplits } from "#app/parts/reporting/outcome-figures.tsx";
 import { OutcomeFilter } from "#app/parts/reporting/outcome-filter.tsx";
-import { PartsTable, TrendTable } from "#app/parts/reporting/outcome-tables.tsx";
+import { PartsTable, Trend } from "#app/parts/reporting/outcome-tables.tsx";
 import { scopeQuery, scopeWords } from "#app/parts/reporting/outcome-words.ts";
 import { paths } from "#app/shared/paths.ts";
-import { Measure } from "#app/ui/arrangement.tsx";
+import { Halves, Measure } from "#app/ui/arrangement.tsx";
 
 export const meta = titled(({ t }) => t("outcomes:title"));
 
@@ -40,8 +40,10 @@ export default function Outcomes() {
       <OutcomeFilter {...read} />
       <p className="govuk-body-l">{scopeWords(text, scope, year, cohorts)}</p>
       <OutcomeCards outcome={outcome} />
-      <TrendTable trend={read.trend} />
-      <OutcomeSplits outcome={outcome} />
+      <Halves>
+        <Trend trend={read.trend} />
+        <OutcomeSplits outcome={outcome} />
+      </Halves>
       {read.parts.length > 0 && <PartsTable {...read} />}
       <HowCounted />
       <p className="govuk-body">

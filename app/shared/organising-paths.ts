@@ -27,6 +27,7 @@ export function organisingPaths(staff: string) {
     staffRegisterPaper: (id: string) => `${staffMeeting(id)}/register/paper`,
     staffRegisterCodes: (id: string) => `${staffMeeting(id)}/register/codes`,
     staffWalkIns: (id: string) => `${staffMeeting(id)}/walk-ins`,
+    staffTakeOut: (id: string) => `${staffMeeting(id)}/walk-ins/take-out`,
     staffDoor: (id: string) => `${staffMeeting(id)}/door`,
     staffHolidays,
     staffNewHoliday: `${staffHolidays}/new`,

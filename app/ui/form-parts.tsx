@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { type CheckboxesProps, Checkboxes, Radios, type RadiosProps } from "#app/ui/choices.tsx";
 import { DATE_BOXES, type DateBox, DateInput, type DateInputProps } from "#app/ui/date-input.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FileInput, type FileInputProps } from "#app/ui/file-input.tsx";
 import { Input, type InputProps } from "#app/ui/input.tsx";
 import { Select, type SelectProps } from "#app/ui/select.tsx";
 import { Textarea, type TextareaProps } from "#app/ui/textarea.tsx";
@@ -61,6 +62,11 @@ export function MoneyField(props: Field<InputProps, "prefix" | "inputMode" | "sp
 export function TextAreaField({ form, name, ...props }: Field<TextareaProps>) {
   const error = errorOf(form, name)?.text;
   return <Textarea id={name} name={name} value={valueOf(form, name)} error={error} {...props} />;
+}
+
+export function FileField({ form, name, ...props }: Field<FileInputProps>) {
+  const error = errorOf(form, name)?.text;
+  return <FileInput id={name} name={name} error={error} {...props} />;
 }
 
 export function SelectField({ form, name, ...props }: Field<SelectProps>) {

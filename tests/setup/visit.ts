@@ -20,8 +20,8 @@ type Visit = {
   params?: Record<string, string>;
   /** Who is signed in. */
   as?: string;
-  /** A form to post; a GET without it. */
-  form?: Record<string, string>;
+  /** A form to post, with its files as FormData; a GET without it. */
+  form?: Record<string, string> | FormData;
 };
 
 export type Visited = { status: number; location: string | null; body: unknown };
@@ -53,11 +53,11 @@ export async function visit(
 ): Promise<Visited> {
   const headers = new Headers({ origin: "http://localhost" });
   if (as !== undefined) headers.set("cookie", await cookieOf(as));
-  const body = form === undefined ? null : new URLSearchParams(form);
+  const body = form === undefined || form instanceof FormData ? form : new URLSearchParams(form);
   const request = new Request(`http://localhost${path}`, {
-    method: body === null ? "GET" : "POST",
+    method: body === undefined ? "GET" : "POST",
     headers,
-    body,
+    ...(body !== undefined && { body }),
   });
   const language = path.split("/")[1] ?? "en";
   const args = {

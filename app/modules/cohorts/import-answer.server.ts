@@ -1,10 +1,10 @@
 /** What the page of a list says after its form was sent: what will happen, or what is left over. */
-import { createHash } from "node:crypto";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Cohort } from "./cohort.ts";
 import { countEnrolled } from "./cohort-store.server.ts";
 import { importMembers, readImport, type ListRead } from "./import-members.server.ts";
 import { isToAdd, type Fate } from "./listed-people.ts";
+import { digestOfList } from "./list-digest.ts";
 import { listOf } from "./member-list.ts";
 
 export type ImportPreview = {
@@ -38,7 +38,7 @@ export async function importAnswer(
     return { kind: "preview", preview: { ...previewOf(read.value, text), free }, reason };
   };
   if (act === "check") return show(null);
-  if (checked !== digestOf(text)) return show("list-changed");
+  if (checked !== digestOfList(text)) return show("list-changed");
   const verdict = await importMembers(context, { token, cohortId: cohort.id, list: text });
   if (!verdict.ok) return show(verdict.reason);
   const { list, rows } = read.value;
@@ -54,11 +54,6 @@ function previewOf({ list, rows }: ListRead, text: string): Omit<ImportPreview, 
     rows: rows.map(({ row, name, fate }) => ({ row, name, fate })),
     ignored: list.ignored,
     adding: rows.filter(isToAdd).length,
-    checked: digestOf(text),
+    checked: digestOfList(text),
   };
-}
-
-/** A browser sends a line's end as CRLF, whatever it was given. */
-function digestOf(text: string): string {
-  return createHash("sha256").update(text.replace(/\r\n?/g, "\n")).digest("hex");
 }

@@ -13,8 +13,11 @@ import { columnOf, languageOfWord, needsOfWords, type ListColumn } from "./membe
 import type { Need } from "./membership.ts";
 
 export const MOST_ROWS = 500;
-/** Characters of a pasted list; a form of this size still fits into a request. */
-export const LONGEST_LIST = 60_000;
+/** Characters of a list, a line's end being one; with a file beside it, it fits into a request. */
+export const LONGEST_LIST = 200_000;
+/** Lines, blank ones too: taking more of them apart would keep everybody else waiting. */
+const MOST_LINES = 5_000;
+const LONGEST_HEAD = 5_000;
 
 export type ListedPerson = Readonly<{
   fullName: string;
@@ -50,7 +53,12 @@ export type MemberList = Readonly<{
 }>;
 
 type ListReason =
-  "list-missing" | "list-too-long" | "list-no-name" | "list-no-contact" | "list-no-rows";
+  | "list-missing"
+  | "list-too-long"
+  | "list-too-large"
+  | "list-no-name"
+  | "list-no-contact"
+  | "list-no-rows";
 
 type Cells = { cells: string[]; raw: string; isOpen: boolean };
 
@@ -59,11 +67,19 @@ export function readMemberList(
   text: string,
   language: Language | null,
 ): Verdict<MemberList, ListReason> {
-  const [head, ...lines] = cellsOf(text);
+  const list = linesOf(text);
+  if (list.length > MOST_LINES) return refuse("list-too-large");
+  const [head, ...lines] = cellsOf(list);
   if (head === undefined || isBlank(head)) return refuse("list-missing");
-  const columns = head.cells.map(columnOf);
+  const columns = head.raw.length > LONGEST_HEAD ? [] : head.cells.map(columnOf);
   if (!columns.includes("name")) return refuse("list-no-name");
-  if (!columns.includes("email") && !columns.includes("phone")) return refuse("list-no-contact");
+  const canReach = columns.includes("email") || columns.includes("phone");
+  return canReach ? readRows({ head, lines, columns, language }) : refuse("list-no-contact");
+}
+
+type Lines = Reading & { head: Cells; lines: readonly Cells[] };
+
+function readRows({ head, lines, columns, language }: Lines): Verdict<MemberList, ListReason> {
   const written = lines.map((line, index) => ({ line, row: index + 2 }));
   const rows = written.filter(({ line }) => !isBlank(line));
   if (rows.length === 0) return refuse("list-no-rows");
@@ -85,16 +101,23 @@ function isBlank({ cells, isOpen }: Cells): boolean {
   return !isOpen && cells.every((cell) => tidy(cell) === "");
 }
 
-/** Every record with its cells; a quote that never closes takes the rest of the text as one row. */
-function cellsOf(text: string): Cells[] {
-  const list = text
+/** The lines of a list, from its first on; the blank ones that a spreadsheet leaves below it go. */
+function linesOf(text: string): string[] {
+  const lines = text
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")
-    .replace(/^\n+/, "");
+    .replace(/^\n+/, "")
+    .split("\n");
+  const last = lines.findLastIndex((line) => /[^\s;,]/.test(line));
+  return lines.slice(0, last + 1);
+}
+
+/** Every record with its cells; a quote that never closes takes the rest of the text as one row. */
+function cellsOf(lines: readonly string[]): Cells[] {
   const records: Cells[] = [];
   const open: Cells[] = [];
-  const found = parse(list, {
-    delimiter: delimiterOf(list.split("\n")[0] ?? ""),
+  const found = parse(lines.join("\n"), {
+    delimiter: delimiterOf((lines[0] ?? "").slice(0, LONGEST_HEAD)),
     ...{ raw: true, info: true, relax_quotes: true, relax_column_count: true },
     ...{ skip_records_with_error: true },
     on_skip: (_error, raw) => {

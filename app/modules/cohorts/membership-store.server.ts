@@ -45,6 +45,14 @@ export async function listPlaces(db: Db, cohortId: Id): Promise<Membership[]> {
   return rows.map(toMembership);
 }
 
+/** The places that one person has or had in the cohort. */
+export async function listPlacesOf(db: Db, cohortId: Id, personId: Id): Promise<Membership[]> {
+  const rows = await db.membership.findMany({
+    where: { cohortId, personId, enrolledAt: { not: null } },
+  });
+  return rows.map(toMembership);
+}
+
 /** The membership of the cohort under that id, where it has not ended; else null. */
 export async function findMember(db: Db, cohortId: Id, id: unknown): Promise<Membership | null> {
   if (!isId(id)) return null;

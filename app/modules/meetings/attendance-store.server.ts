@@ -37,6 +37,26 @@ export async function listLines(db: Db, meetingId: Id): Promise<AttendanceLine[]
   return rows.map(toLine);
 }
 
+/** Whether a line of the meeting is this person's with one of these marks, or has such a key. */
+export async function hasLine(
+  db: Db,
+  meetingId: Id,
+  {
+    personId,
+    marks,
+    keyPart,
+  }: { personId: Id | null; marks: readonly Mark[]; keyPart: string | null },
+): Promise<boolean> {
+  const own = personId === null ? [] : [{ personId, mark: { in: [...marks] } }];
+  const keyed = keyPart === null ? [] : [{ walkInKey: { contains: keyPart } }];
+  if (own.length + keyed.length === 0) return false;
+  const line = await db.attendance.findFirst({
+    where: { meetingId, OR: [...own, ...keyed] },
+    select: { id: true },
+  });
+  return line !== null;
+}
+
 /** A person's marks by meeting; a meeting without one is left out. */
 export async function listMarksOf(
   db: Db,
@@ -135,6 +155,10 @@ export async function saveLineKey(
 /** Takes a line out that was merged into another, or that names nobody who came. */
 export async function deleteLine(tx: Transaction, id: Id): Promise<void> {
   await tx.attendance.delete({ where: { id } });
+}
+
+export async function deleteLines(tx: Transaction, ids: readonly Id[]): Promise<void> {
+  await tx.attendance.deleteMany({ where: { id: { in: [...ids] } } });
 }
 
 /** Where a line has a name that is no member's, in itself or in its key. */

@@ -6,7 +6,7 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { attendMembers } from "#app/modules/cohorts/attend-members.server.ts";
 import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
-import { listPlaces } from "#app/modules/cohorts/membership-store.server.ts";
+import { listPlacesOf } from "#app/modules/cohorts/membership-store.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
@@ -14,9 +14,10 @@ import { assert } from "#app/shared/assert.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { isAttended } from "./attendance.ts";
+import { isAttended, MARKS } from "./attendance.ts";
 import {
   createLines,
+  hasLine,
   listLines,
   saveMark,
   type AttendanceLine,
@@ -50,8 +51,8 @@ export async function isMemberAt(
   meeting: Pick<Meeting, "cohortId" | "startsAt">,
   personId: Id,
 ): Promise<boolean> {
-  const places = await listPlaces(db, meeting.cohortId);
-  return places.some((place) => place.personId === personId && heldPlaceOn(place, dayOf(meeting)));
+  const places = await listPlacesOf(db, meeting.cohortId, personId);
+  return places.some((place) => heldPlaceOn(place, dayOf(meeting)));
 }
 
 export type CheckIn = {
@@ -134,15 +135,14 @@ async function addWalkIn(
 }
 
 /** Whether this person, or this telephone, is on the register already as having come. */
-export async function isCheckedIn(
+export function isCheckedIn(
   db: Reader,
   meetingId: Id,
   { personId, device }: { personId: Id | null; device: Id | null },
 ): Promise<boolean> {
-  const lines = await listLines(db, meetingId);
-  return lines.some((line) => {
-    const isOwn = personId !== null && line.personId === personId && isAttended(line.mark);
-    const isOfDevice = (key: string) => device !== null && key.startsWith(deviceStart(device));
-    return isOwn || keysOf(line).some(isOfDevice);
+  return hasLine(db, meetingId, {
+    personId,
+    marks: MARKS.filter(isAttended),
+    keyPart: device === null ? null : deviceStart(device),
   });
 }

@@ -17,7 +17,7 @@ import {
 } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
-import type { CountedCohort, PlaceGroup } from "./year-figures.ts";
+import type { CountedCohort, PlaceGroup } from "./year-rows.ts";
 
 export type Span = Readonly<{ firstOn: CalendarDate; lastOn: CalendarDate }>;
 

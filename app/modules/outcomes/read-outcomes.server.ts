@@ -14,14 +14,9 @@ import {
   listMeetingDays,
   type Span,
 } from "./outcome-store.server.ts";
-import {
-  cohortsIn,
-  yearFigures,
-  type CountedCohort,
-  type Outcome,
-  type TrendPoint,
-  type YearRows,
-} from "./year-figures.ts";
+import type { TrendPoint } from "./year-attendance.ts";
+import { yearFigures, type Outcome } from "./year-figures.ts";
+import { cohortsIn, type CountedCohort, type YearRows } from "./year-rows.ts";
 
 export type OutcomesRead = {
   year: string;

@@ -1,7 +1,9 @@
 /** Small numbers are hidden, and none of them can be worked out from what is shown. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hideSmallNumbers, LEAST_PEOPLE, type Figure, type Sum } from "./small-numbers.ts";
+import { LEAST_PEOPLE } from "./figure-bounds.ts";
+import type { Sum } from "./figure-net.ts";
+import { hideSmallNumbers, type Figure } from "./small-numbers.ts";
 
 function shown(counts: Record<string, number>, sums: Sum[]): Record<string, Figure> {
   return Object.fromEntries(hideSmallNumbers(new Map(Object.entries(counts)), sums));

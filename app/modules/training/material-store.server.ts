@@ -1,7 +1,14 @@
 /** Materials of sessions in the database. They change only under the lock of their session. */
+import type { Language } from "#app/i18n/languages.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
-import type { Material, MaterialWords, Revisions } from "./material.ts";
+import {
+  otherLanguage,
+  WORD_FIELDS,
+  type Material,
+  type MaterialWords,
+  type Revisions,
+} from "./material.ts";
 
 type Db = Reader | Transaction;
 
@@ -18,15 +25,34 @@ export async function listMaterials(db: Db, sessionId: Id): Promise<Material[]> 
   return rows.map(toMaterial);
 }
 
-/** The materials of every session, by session. */
-export async function listMaterialsBySession(db: Db): Promise<Map<Id, Material[]>> {
-  const rows = await db.material.findMany({ where: { removedAt: null } });
-  const bySession = new Map<Id, Material[]>();
-  for (const material of rows.map(toMaterial)) {
-    const { sessionId } = material;
-    bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), material]);
-  }
-  return bySession;
+export type MaterialCount = {
+  materials: number;
+  /** Those of which one language is out of date (translationState of material.ts). */
+  behind: number;
+};
+
+/** How many materials each of these sessions has; one without any is left out. Reads no text. */
+export async function countMaterials(
+  db: Db,
+  sessionIds: readonly Id[],
+): Promise<Map<Id, MaterialCount>> {
+  const where = { sessionId: { in: [...sessionIds] }, removedAt: null };
+  const all = await db.material.groupBy({ by: ["sessionId"], where, _count: true });
+  const translated = await db.material.findMany({
+    where: { ...where, OR: [writtenAlsoIn("en"), writtenAlsoIn("es")] },
+    select: { sessionId: true, sourceRevision: true, translatedRevision: true },
+  });
+  const behind = translated.filter((one) => one.translatedRevision < one.sourceRevision);
+  const countBehind = (id: Id) => behind.filter(({ sessionId }) => sessionId === id).length;
+  return new Map(
+    all.map(({ sessionId: id, _count }) => [id, { materials: _count, behind: countBehind(id) }]),
+  );
+}
+
+/** Whose translation is in that language, and is there. */
+function writtenAlsoIn(language: Language) {
+  const parts = Object.values(WORD_FIELDS[language]).map((name) => ({ [name]: { not: "" } }));
+  return { sourceLanguage: otherLanguage(language), OR: parts };
 }
 
 /** The material of that session, also where it was taken out; else null. */

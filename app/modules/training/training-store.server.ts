@@ -4,6 +4,7 @@ import type { Prisma, Reader, Transaction } from "#app/platform/database.server.
 import { lockWord } from "#app/platform/lock.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
+import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
 import { AIMS, TOPICS, type SessionFacts, type TrainingSession } from "./training-session.ts";
 
 type Db = Reader | Transaction;
@@ -35,6 +36,28 @@ export async function listTrainingSessions(db: Db): Promise<TrainingSession[]> {
   });
   const sessions = rows.map(toTrainingSession);
   return TOPICS.flatMap((topic) => sessions.filter((session) => session.topic === topic));
+}
+
+/**
+ * A page of the programme: the sessions in use in the order of the topics, then archived ones. The
+ * order is of words that the database does not know, so it is made of topics and numbers alone.
+ */
+export async function listProgramme(db: Db, page: number): Promise<ListPage<TrainingSession>> {
+  const known = await db.trainingSession.findMany({
+    select: { id: true, topic: true, archivedAt: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  const place = ({ topic, archivedAt }: (typeof known)[number]) =>
+    TOPICS.findIndex((one) => one === topic) + (archivedAt === null ? 0 : TOPICS.length);
+  const { skip, take } = rowsOfPage(page);
+  const ids = known
+    .toSorted((one, other) => place(one) - place(other))
+    .slice(skip, skip + take)
+    .map(({ id }) => id);
+  const rows = await db.trainingSession.findMany({ where: { id: { in: ids } } });
+  const sessions = rows.map(toTrainingSession);
+  const inOrder = sessions.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  return listPage(inOrder, page);
 }
 
 export async function createTrainingSession(

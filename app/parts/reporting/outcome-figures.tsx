@@ -1,8 +1,10 @@
 /** The figures of a choice: four cards, where parents stand, the languages that they read. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import { STANDINGS, type Outcome } from "#app/modules/outcomes/year-figures.ts";
 import type { Figure } from "#app/modules/outcomes/small-numbers.ts";
-import { Grid, Halves } from "#app/ui/arrangement.tsx";
+import { STANDINGS } from "#app/modules/outcomes/year-counts.ts";
+import type { Outcome } from "#app/modules/outcomes/year-figures.ts";
+import { Grid } from "#app/ui/arrangement.tsx";
+import { RowBar } from "#app/ui/bar-plot.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Sum } from "#app/ui/sum.tsx";
 import { figure, Table, words } from "#app/ui/table.tsx";
@@ -40,7 +42,7 @@ export function OutcomeSplits({ outcome }: { outcome: Outcome }) {
   const { t } = useText();
   const total = [t("outcomes:standing.total"), outcome.places] as const;
   return (
-    <Halves>
+    <div>
       <Split
         id="standing"
         title={t("outcomes:standing.title")}
@@ -56,7 +58,7 @@ export function OutcomeSplits({ outcome }: { outcome: Outcome }) {
         ])}
         total={total}
       />
-    </Halves>
+    </div>
   );
 }
 
@@ -66,7 +68,15 @@ type SplitProps = { id: string; title: string; parts: readonly Line[]; total: Li
 function Split({ id, title, parts, total }: SplitProps) {
   const text = useText();
   const { t } = text;
-  const cells = ([name, count]: Line) => [words(name), figure(figureWords(text, count))];
+  // Beside the largest that is shown: beside the total, a length would give a hidden total away.
+  const most = Math.max(1, ...parts.map(([, count]) => (typeof count === "number" ? count : 0)));
+  const drawn = ([name, count]: Line) => (
+    <>
+      {name}
+      {typeof count === "number" && <RowBar percent={(count / most) * 100} />}
+    </>
+  );
+  const shown = (count: Figure) => figure(figureWords(text, count));
   return (
     <section>
       <h2 className="govuk-heading-m" id={id}>
@@ -75,8 +85,8 @@ function Split({ id, title, parts, total }: SplitProps) {
       <Table
         labelledBy={id}
         head={[words(t("outcomes:standing.head")), figure(t("outcomes:standing.count"))]}
-        rows={parts.map((line) => ({ id: line[0], cells: cells(line) }))}
-        foot={cells(total)}
+        rows={parts.map((line) => ({ id: line[0], cells: [words(drawn(line)), shown(line[1])] }))}
+        foot={[words(total[0]), shown(total[1])]}
         rowHeaders
       />
     </section>

@@ -2,7 +2,8 @@
 import type { Text } from "#app/i18n/portal-context.tsx";
 import type { OutcomesRead } from "#app/modules/outcomes/read-outcomes.server.ts";
 import type { Scope } from "#app/modules/outcomes/outcome-scope.ts";
-import { STANDINGS, type Outcome } from "#app/modules/outcomes/year-figures.ts";
+import { STANDINGS } from "#app/modules/outcomes/year-counts.ts";
+import type { Outcome } from "#app/modules/outcomes/year-figures.ts";
 import { figureWords, rateWords, scopeName } from "./outcome-words.ts";
 
 /** One figure a row: in which year, where, what, how many. */

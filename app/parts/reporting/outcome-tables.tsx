@@ -1,11 +1,12 @@
-/** Attendance meeting by meeting, and the boroughs or cohorts that a choice is made of. */
+/** Attendance meeting by meeting, drawn and as a table, and the boroughs or cohorts that a choice is made of. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { OutcomesRead } from "#app/modules/outcomes/read-outcomes.server.ts";
 import { paths } from "#app/shared/paths.ts";
+import { BarPlot } from "#app/ui/bar-plot.tsx";
 import { figure, Table, words } from "#app/ui/table.tsx";
 import { figureWords, rateWords, scopeName, scopeQuery } from "./outcome-words.ts";
 
-export function TrendTable({ trend }: Pick<OutcomesRead, "trend">) {
+export function Trend({ trend }: Pick<OutcomesRead, "trend">) {
   const text = useText();
   const { t } = text;
   const isOneCohort = trend.some(({ on }) => on !== null);
@@ -17,29 +18,54 @@ export function TrendTable({ trend }: Pick<OutcomesRead, "trend">) {
       {trend.length === 0 ? (
         <p className="govuk-body">{t("outcomes:trend.none")}</p>
       ) : (
-        <Table
-          labelledBy="trend"
-          head={[
-            words(t("outcomes:trend.meeting")),
-            ...(isOneCohort ? [] : [figure(t("outcomes:trend.cohorts"))]),
-            figure(t("outcomes:trend.rate")),
-          ]}
-          rows={trend.map(({ number, on, cohorts, rate }) => ({
-            id: String(number),
-            cells: [
-              words(
-                on === null
-                  ? t("outcomes:trend.number", { number })
-                  : t("outcomes:trend.day", { number, day: text.date(on) }),
-              ),
-              ...(isOneCohort ? [] : [figure(cohorts)]),
-              figure(rateWords(text, rate)),
-            ],
-          }))}
-          rowHeaders
-        />
+        <>
+          <TrendPlot trend={trend} />
+          <Table
+            labelledBy="trend"
+            head={[
+              words(t("outcomes:trend.meeting")),
+              ...(isOneCohort ? [] : [figure(t("outcomes:trend.cohorts"))]),
+              figure(t("outcomes:trend.rate")),
+            ]}
+            rows={trend.map(({ number, on, cohorts, rate }) => ({
+              id: String(number),
+              cells: [
+                words(
+                  on === null
+                    ? t("outcomes:trend.number", { number })
+                    : t("outcomes:trend.day", { number, day: text.date(on) }),
+                ),
+                ...(isOneCohort ? [] : [figure(cohorts)]),
+                figure(rateWords(text, rate)),
+              ],
+            }))}
+            rowHeaders
+          />
+        </>
       )}
     </section>
+  );
+}
+
+/** Nothing is drawn where every rate is hidden. */
+function TrendPlot({ trend }: Pick<OutcomesRead, "trend">) {
+  const { t } = useText();
+  const shown = trend.filter(({ rate }) => rate !== null).length;
+  return (
+    <>
+      <p className="pp-small">{t("outcomes:trend.caption")}</p>
+      {shown > 0 && (
+        <BarPlot
+          id="trend-plot"
+          title={t("outcomes:trend.plot", { count: trend.length })}
+          axis={t("outcomes:trend.axis")}
+          bars={trend.map(({ number, rate }) => ({ label: String(number), percent: rate }))}
+        />
+      )}
+      {shown > 0 && shown < trend.length && (
+        <p className="pp-small">{t("outcomes:trend.not-drawn")}</p>
+      )}
+    </>
   );
 }
 

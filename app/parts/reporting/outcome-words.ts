@@ -3,7 +3,7 @@ import type { Text } from "#app/i18n/portal-context.tsx";
 import { boroughName } from "#app/modules/cohorts/boroughs.ts";
 import type { Scope } from "#app/modules/outcomes/outcome-scope.ts";
 import type { Figure } from "#app/modules/outcomes/small-numbers.ts";
-import type { Percent } from "#app/modules/outcomes/year-figures.ts";
+import type { Percent } from "#app/modules/outcomes/year-attendance.ts";
 
 type Named = readonly { id: string; name: string }[];
 

@@ -7,7 +7,7 @@
 import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { DateBoxes } from "#app/shared/form-fields.ts";
-import type { Refused } from "#app/shared/verdict.ts";
+import type { Refused, Verdict } from "#app/shared/verdict.ts";
 import type { FormUsed } from "../done-form.server.ts";
 
 export type FieldError = {
@@ -25,18 +25,45 @@ export type ReadForm<Value> =
   | { ok: true; value: Value; refuse: (verdict: Refused, field?: string) => Answer }
   | { ok: false; answer: Answer };
 
+type Values = Record<string, string>;
+
+/** A file that may be chosen beside the fields: what they say with it, or why it is not read. */
+export type FileField = {
+  name: string;
+  read: (bytes: Uint8Array, values: Values) => Verdict<Values>;
+};
+
+type ReadOptions = { longest?: number; file?: FileField };
+
 const LONGEST_KEPT_TEXT = 10_000;
 /** What the page itself fills in: where that is wrong, the form as a whole is. */
 const UNTYPED: readonly string[] = ["token", "version", "requestId", "act", "intent"];
 const DATE_BOX = /^(.+)-(day|month|year)$/;
 
-/** `longest` is how many characters of one field are read, where a field may hold a whole list. */
+/**
+ * `longest` is how many characters of one field are read, where a field may hold a whole list;
+ * `file` reads the one file that the form takes. A draft leaves out a file that is not read.
+ */
 export async function readForm<Schema extends z.ZodType>(
   { request }: { request: Request },
   schema: Schema,
-  { longest = LONGEST_KEPT_TEXT }: { longest?: number } = {},
+  { longest = LONGEST_KEPT_TEXT, file }: ReadOptions = {},
 ): Promise<ReadForm<z.output<Schema>>> {
-  return checkForm(readValues(await formData(request), longest), schema);
+  const sent = await formData(request);
+  const values = readValues(sent, longest);
+  const bytes = file === undefined ? null : await chosenFile(sent, file.name);
+  if (file === undefined || bytes === null) return checkForm(values, schema);
+  const read = file.read(bytes, values);
+  if (read.ok) return checkForm(read.value, schema);
+  if (values["draft"] !== undefined) return checkForm(values, schema);
+  return { ok: false, answer: refusedAnswer(values, read, file.name) };
+}
+
+/** The bytes of a chosen file; a field where none is chosen sends an empty one without a name. */
+async function chosenFile(sent: FormData, name: string): Promise<Uint8Array | null> {
+  const file = sent.get(name);
+  const isChosen = file instanceof File && (file.size > 0 || file.name !== "");
+  return isChosen ? new Uint8Array(await file.arrayBuffer()) : null;
 }
 
 /** The same for the query of a GET form. */
@@ -48,7 +75,7 @@ export function readQuery<Schema extends z.ZodType>(
 }
 
 function checkForm<Schema extends z.ZodType>(
-  values: Record<string, string>,
+  values: Values,
   schema: Schema,
 ): ReadForm<z.output<Schema>> {
   if (values["draft"] !== undefined) return { ok: false, answer: typedAnswer(values, [], 200) };
@@ -56,9 +83,14 @@ function checkForm<Schema extends z.ZodType>(
   if (!result.success) {
     return { ok: false, answer: typedAnswer(values, errorsOf(result.error), 422) };
   }
-  const refuse = ({ reason, details = {} }: Refused, field = "") =>
-    typedAnswer(values, [{ field: aboutForm(reason) ? "" : field, reason, details }], 422);
-  return { ok: true, value: result.data, refuse };
+  return {
+    ...{ ok: true, value: result.data },
+    refuse: (verdict, field = "") => refusedAnswer(values, verdict, field),
+  };
+}
+
+function refusedAnswer(values: Values, { reason, details = {} }: Refused, field: string) {
+  return typedAnswer(values, [{ field: aboutForm(reason) ? "" : field, reason, details }], 422);
 }
 
 /** The form as a whole is refused, whatever is written in it. */
@@ -66,7 +98,7 @@ function aboutForm(reason: string): boolean {
   return reason === ("form-used" satisfies FormUsed);
 }
 
-function typedAnswer(values: Record<string, string>, errors: FieldError[], status: number) {
+function typedAnswer(values: Values, errors: FieldError[], status: number) {
   return data<TypedForm>({ values, errors }, { status });
 }
 
@@ -89,8 +121,8 @@ function badRequest(): Response {
 function readValues(
   entries: Iterable<[string, string | File]>,
   longest = LONGEST_KEPT_TEXT,
-): Record<string, string> {
-  const values = Object.create(null) as Record<string, string>;
+): Values {
+  const values = Object.create(null) as Values;
   for (const [name, value] of entries) {
     if (typeof value !== "string" || values[name] !== undefined) continue;
     values[name] = value.slice(0, longest);
@@ -99,7 +131,7 @@ function readValues(
 }
 
 /** `paidOn-day`, `paidOn-month`, `paidOn-year` become `paidOn: { day, month, year }`. */
-function nest(values: Record<string, string>): Record<string, string | DateBoxes> {
+function nest(values: Values): Record<string, string | DateBoxes> {
   const nested: Record<string, string | DateBoxes> = { ...values };
   for (const [name, value] of Object.entries(values)) {
     const [, field, box] = DATE_BOX.exec(name) ?? [];

@@ -59,6 +59,13 @@ export function isDoorForm(path: string | undefined): boolean {
   return DOOR_FORM.test(plainPath(path ?? "/"));
 }
 
+const LIST_FORM = /^\/(?:en|es)\/staff\/cohorts\/[^/?]+\/import\/?(?:\?|$)/;
+
+/** Whether a form sent to this path brings a list of people in. */
+export function isListForm(path: string | undefined): boolean {
+  return LIST_FORM.test(plainPath(path ?? "/"));
+}
+
 /** 40 names in 10 minutes: everybody in a hall may share one network. */
 export const DOOR_LIMITS = { most: 40, windowMilliseconds: 10 * 60_000 } as const;
 

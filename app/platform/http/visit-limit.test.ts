@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDoorForm, isSignInForm, visitLimit } from "./visit-limit.server.ts";
+import { isDoorForm, isListForm, isSignInForm, visitLimit } from "./visit-limit.server.ts";
 
 test("the 4th of 3 allowed forms is refused until the window of 10 seconds ends", () => {
   let now = 0;
@@ -46,5 +46,19 @@ test("of 5 paths the 2 spellings of a door count, however they are written", () 
   ]);
   for (const path of ["/en/check-in", "/en/check-in/a/b", "/en/staff/check-in/a"]) {
     expect(isDoorForm(path)).toBe(false);
+  }
+});
+
+test("the form of a list is known however it is spelt; 4 other addresses are none", () => {
+  for (const path of ["/en/staff/cohorts/q0/import", "/es/staff/cohorts/q0/IMPORT/?x=1"]) {
+    expect(isListForm(path)).toBe(true);
+  }
+  const others = [
+    "/en/staff/cohorts/q0/edit",
+    "/en/staff/cohorts/import",
+    "/staff/cohorts/q0/import",
+  ];
+  for (const path of [...others, "/en/sign-in?to=/en/staff/cohorts/q0/import"]) {
+    expect(isListForm(path)).toBe(false);
   }
 });

@@ -12,8 +12,12 @@ import {
   archiveTrainingSession,
   changeTrainingSession,
 } from "#app/modules/training/change-programme.server.ts";
-import { findMaterial, listMaterials } from "#app/modules/training/material-store.server.ts";
-import { findTrainingSession } from "#app/modules/training/training-store.server.ts";
+import {
+  countMaterials,
+  findMaterial,
+  listMaterials,
+} from "#app/modules/training/material-store.server.ts";
+import { findTrainingSession, listProgramme } from "#app/modules/training/training-store.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { actingAs } from "#tests/setup/people.ts";
 import { FINANCE, session } from "#tests/setup/preparing.ts";
@@ -96,4 +100,41 @@ test("a material that was taken out is read and changed no more", async () => {
   expect(await listMaterials(organiser.db.reader, sessionId)).toEqual([]);
   const late = { ...order, token: newId(), version: 2, words: WORDS };
   expect(await changeMaterial(organiser, late)).toMatchObject({ reason: "material-removed" });
+});
+
+test("the programme comes in pages of 50, by topic and with archived sessions last; none twice, none lost", async () => {
+  const organiser = await actingAs(["organiser"]);
+  const { reader } = organiser.db;
+  for (let index = 0; index < 51; index += 1) await session(organiser);
+  const archived = await session(organiser);
+  const away = { token: newId(), sessionId: archived, version: 1 };
+  expect(await archiveTrainingSession(organiser, away)).toMatchObject({ ok: true });
+  const ids: string[] = [];
+  const gone: boolean[] = [];
+  for (let page: number | null = 1; page !== null;) {
+    const list = await listProgramme(reader, page);
+    expect(list.rows.length).toBeLessThanOrEqual(50);
+    ids.push(...list.rows.map(({ id }) => id));
+    gone.push(...list.rows.map(({ archivedAt }) => archivedAt !== null));
+    page = list.next;
+  }
+  expect(ids).toHaveLength(await reader.trainingSession.count());
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(gone).toEqual(gone.toSorted());
+  expect(ids).toContain(archived);
+  expect((await listProgramme(reader, 9_999)).rows).toEqual([]);
+});
+
+test("materials are counted without their texts: 2, of which 1 is behind; 1 language is never behind", async () => {
+  const { organiser, sessionId, materialId } = await withMaterial();
+  const { reader } = organiser.db;
+  const alone = { ...WORDS, titleEs: "", textEs: "" };
+  await addMaterial(organiser, { token: newId(), sessionId, words: alone });
+  const counted = async () => (await countMaterials(reader, [sessionId])).get(sessionId);
+  expect(await counted()).toEqual({ materials: 2, behind: 0 });
+  const words = { ...WORDS, textEn: "You pay much later." };
+  const order = { token: newId(), sessionId, materialId, version: 1, words };
+  expect((await changeMaterial(organiser, order)).ok).toBe(true);
+  expect(await counted()).toEqual({ materials: 2, behind: 1 });
+  expect(await countMaterials(reader, [newId()])).toEqual(new Map());
 });
