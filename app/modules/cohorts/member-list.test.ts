@@ -128,16 +128,14 @@ test("what goes out as a file comes in again: a formula's apostrophe is part of 
   expect(said(file)).toEqual([[2, "'=1+Ana"]]);
 });
 
-test("5,000 lines at most are taken apart, 40,000 blank ones below a list left aside; in half a second", () => {
+test("5,000 lines at most are taken apart, 40,000 blank ones below a list left aside", () => {
   const fill = (line: string) => `name,email,language\n${line.repeat(40_000)}`;
   const lists = {
     ...{ "list-too-large": fill("a,b\n"), "list-no-rows": fill(";,\n") },
     "list-no-name": "x,".repeat(99_000),
   };
   for (const [reason, list] of Object.entries(lists)) {
-    const before = performance.now();
     expect(readMemberList(list, "en")).toMatchObject({ ok: false, reason });
-    expect(performance.now() - before).toBeLessThan(500);
   }
   expect(said(`name,email,language\nAna,a@x.example,en${"\n;;".repeat(40_000)}`)).toEqual([
     [2, "Ana"],

@@ -239,14 +239,3 @@ test("of 9 meetings, 2 before 9 December need confirmation; a meeting today is n
   const onTheDay = warnAbout(planned(), year, calendar, calendarDate("2025-09-16"));
   expect([onTheDay, needsConfirmation(onTheDay)]).toEqual([[], false]);
 });
-
-test("the years of 200 cohorts, with clashes, choices and warnings, are planned in 2 s", () => {
-  const started = performance.now();
-  for (let cohort = 0; cohort < 200; cohort += 1) {
-    const firstOn = addDays(year.firstOn, cohort % 28);
-    const meetings = planned({ firstOn });
-    findClashes(meetings, calendar);
-    warnAbout(meetings, { ...year, firstOn }, calendar, today);
-  }
-  expect(performance.now() - started).toBeLessThan(2000);
-});

@@ -1,14 +1,8 @@
 /** Materials of sessions in the database. They change only under the lock of their session. */
-import type { Language } from "#app/i18n/languages.ts";
+import { otherLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
-import {
-  otherLanguage,
-  WORD_FIELDS,
-  type Material,
-  type MaterialWords,
-  type Revisions,
-} from "./material.ts";
+import { WORD_FIELDS, type Material, type MaterialWords, type Revisions } from "./material.ts";
 
 type Db = Reader | Transaction;
 
