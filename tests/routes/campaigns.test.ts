@@ -47,7 +47,10 @@ import {
   loader as holderPage,
 } from "#app/routes/staff.targets.$id_.holders.new.tsx";
 import { action as addTarget, loader as newTargetPage } from "#app/routes/staff.targets.new.tsx";
+import { loader as work } from "#app/routes/staff._index.tsx";
+import { now } from "#app/platform/clock.server.ts";
 import { database } from "#app/platform/database.server.ts";
+import { addDays, todayInLondon } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
 import { campaign, pledged } from "#tests/setup/campaigns.ts";
 import { acting, person } from "#tests/setup/people.ts";
@@ -319,4 +322,20 @@ test("odd numbers of pages, states and orders narrow nothing and are never an er
       expect((await visit(call, { path: path + query, as })).status).toBe(200);
     }
   }
+});
+
+test("a check of today waits on the first page of an organiser, and not of a parent leader", async () => {
+  const as = await person({ roles: ["organiser"] });
+  const waiting = async (who: string) => {
+    const { body } = await visit(work, { path: "/en/staff", as: who });
+    const { queues } = (body as { work: { queues: { kind: string; count: number }[] } }).work;
+    return queues.find(({ kind }) => kind === "checks-due")?.count;
+  };
+  expect(await waiting(as)).toBe(0);
+  const today = todayInLondon(now());
+  const context = await acting(as, { now: now() });
+  await pledged(context, { nextCheckOn: today });
+  await pledged(context, { nextCheckOn: addDays(today, 1) });
+  expect(await waiting(as)).toBe(1);
+  expect(await waiting(await person({ roles: ["parent-leader"] }))).toBeUndefined();
 });
