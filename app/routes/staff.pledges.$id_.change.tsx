@@ -9,6 +9,7 @@ import { listOthersOfAsk } from "#app/modules/campaigns/pledge-list-store.server
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
 import { requirePledge } from "#app/modules/campaigns/require-campaign.server.ts";
 import { PledgeChangeFields } from "#app/parts/campaigns/pledge-change-fields.tsx";
+import { OwnWords } from "#app/parts/care/own-words.tsx";
 import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -55,7 +56,13 @@ export default function ChangePledge() {
       id="change"
       form={form}
       title={t("campaigns:pledge.note-title")}
-      lead={isAtEnd ? t("campaigns:pledge.at-end") : undefined}
+      lead={
+        isAtEnd ? (
+          t("campaigns:pledge.at-end")
+        ) : (
+          <OwnWords words={pledge.words} language={pledge.wordsIn} />
+        )
+      }
       back={{
         href: paths(language).staffPledge(pledge.id),
         text: t("campaigns:pledge.page-title"),

@@ -24,7 +24,7 @@ export function CampaignFacts({ campaign, leadName }: FactsProps) {
           value: t("campaigns:step.is", { number: STEPS.indexOf(campaign.step) + 1, step }),
         },
         { key: t("campaigns:list.begun"), value: date(campaign.startedOn) },
-        { key: t("campaigns:campaign.lead"), value: leadName ?? t("campaigns:campaign.nobody") },
+        { key: t("campaigns:campaign.led-by"), value: leadName ?? t("campaigns:campaign.nobody") },
         { key: t("campaigns:campaign.address"), value: `/campaigns/${campaign.slug}` },
         {
           key: <span lang={other}>{LANGUAGE_NAMES[other]}</span>,

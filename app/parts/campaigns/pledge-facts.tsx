@@ -67,7 +67,7 @@ export function PledgeFacts({ pledge, today }: OfPledge & { today: CalendarDate 
       value: link(to.staffTarget(target.id), officeOf(text, target)),
     },
     {
-      key: t("campaigns:pledge.event"),
+      key: t("campaigns:pledge.at"),
       value:
         action === null ? (
           t("campaigns:pledge.elsewhere")
@@ -77,12 +77,12 @@ export function PledgeFacts({ pledge, today }: OfPledge & { today: CalendarDate 
           </>
         ),
     },
-    ...(witnesses === "" ? [] : [{ key: t("campaigns:pledge.witnesses"), value: witnesses }]),
+    ...(witnesses === "" ? [] : [{ key: t("campaigns:pledge.heard-by"), value: witnesses }]),
     ...(keptWhen === ""
       ? []
       : [
           {
-            key: t("campaigns:pledge.kept-when"),
+            key: t("campaigns:pledge.counts"),
             value: <OwnWords words={keptWhen} language={keptWhenIn} />,
           },
         ]),
