@@ -111,7 +111,7 @@ export function PledgeHistory({ pledge: { changes, evidence } }: OfPledge) {
           <li key={id}>
             {date(on)} <PledgeTag state={state} />
             <br />
-            <OwnWords words={note} language={noteIn} />
+            {note !== "" && <OwnWords words={note} language={noteIn} />}
             <EvidenceList evidence={proofs} />
           </li>
         ))}
