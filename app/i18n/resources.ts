@@ -2,6 +2,7 @@
 import enAgreement from "#locales/en/agreement.json";
 import enApply from "#locales/en/apply.json";
 import enCalculator from "#locales/en/calculator.json";
+import enCampaigns from "#locales/en/campaigns.json";
 import enCare from "#locales/en/care.json";
 import enCohorts from "#locales/en/cohorts.json";
 import enErrors from "#locales/en/errors.json";
@@ -22,6 +23,7 @@ import enTraining from "#locales/en/training.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
 import esCalculator from "#locales/es/calculator.json";
+import esCampaigns from "#locales/es/campaigns.json";
 import esCare from "#locales/es/care.json";
 import esCohorts from "#locales/es/cohorts.json";
 import esErrors from "#locales/es/errors.json";
@@ -45,6 +47,7 @@ export const resources = {
     agreement: enAgreement,
     apply: enApply,
     calculator: enCalculator,
+    campaigns: enCampaigns,
     care: enCare,
     cohorts: enCohorts,
     errors: enErrors,
@@ -67,6 +70,7 @@ export const resources = {
     agreement: esAgreement,
     apply: esApply,
     calculator: esCalculator,
+    campaigns: esCampaigns,
     care: esCare,
     cohorts: esCohorts,
     errors: esErrors,

@@ -18,10 +18,12 @@ export type QueueKind =
   | "lender-to-decide"
   | "fees-to-confirm"
   | "care"
-  | "to-ring";
+  | "to-ring"
+  | "checks-due";
 
 export type PlaceKind =
   | "cohorts"
+  | "campaigns"
   | "training"
   | "outcomes"
   | "registers"
@@ -47,11 +49,13 @@ type Counts = {
   care: number;
   /** Calls to people without e-mail about meetings of own cohorts. */
   calls: number;
+  /** Pledges whose day to be checked has come. */
+  checks: number;
 };
 
 /** Queues in the order of a plan's life, and the places that the roles may open. */
 export function workFor(roles: readonly string[], counts: Counts): Work {
-  const { waiting, cases, suspense, lenders, fees, care, calls } = counts;
+  const { waiting, cases, suspense, lenders, fees, care, calls, checks } = counts;
   const queue = (kind: QueueKind, needs: Permission, count: number | undefined) =>
     may(roles, needs) ? [{ kind, count: count ?? 0 }] : [];
   const place = (kind: PlaceKind, needs: Permission) => (may(roles, needs) ? [kind] : []);
@@ -72,9 +76,11 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
       ...queue("fees-to-confirm", "manage-fees", fees),
       ...queue("care", "care-for-members", care),
       ...queue("to-ring", "keep-register", calls),
+      ...queue("checks-due", "manage-campaigns", checks),
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
+      ...place("campaigns", "see-campaigns"),
       ...place("training", "see-cohorts"),
       ...place("outcomes", "see-outcomes"),
       ...place("registers", "export-registers"),
@@ -113,6 +119,8 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "fees-to-confirm": to.staffFees,
     care: to.staffCare,
     "to-ring": to.staffCalls,
+    "checks-due": `${to.staffPledges}?show=checks`,
+    campaigns: to.staffCampaigns,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

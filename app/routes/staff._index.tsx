@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { countChecksDue } from "#app/modules/campaigns/pledge-list-store.server.ts";
 import { countOwnTasks } from "#app/modules/care/read-care-tasks.server.ts";
 import { countOpenCases } from "#app/modules/cases/case-list-store.server.ts";
 import { countFeesToConfirm } from "#app/modules/fees/fee-store.server.ts";
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fees: await ifMay("manage-fees", () => countFeesToConfirm(reader, personId)),
     care: await ifMay("care-for-members", () => countOwnTasks(context)),
     calls: await ifMay("keep-register", () => countCallsToMake(context)),
+    checks: await ifMay("manage-campaigns", () => countChecksDue(reader, today)),
   };
   return { work: workFor(roles, counts), name: actor.fullName };
 }

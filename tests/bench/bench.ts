@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { benchCampaigns } from "./campaigns.ts";
 import { benchCohorts } from "./cohorts.ts";
 import { benchPages } from "./pages.ts";
 import { benchPayments } from "./payments.ts";
@@ -30,6 +31,7 @@ try {
     ...(await benchPayments(folder)),
     ...(await benchPages(folder)),
     ...(await benchCohorts(folder)),
+    ...(await benchCampaigns(folder)),
   ];
   print(figures);
   mkdirSync("bench-results", { recursive: true });

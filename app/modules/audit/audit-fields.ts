@@ -36,6 +36,11 @@ export const AUDIT_FIELDS = {
   ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
   ...{ privateLine: "text", correction: "text" },
   ...{ schoolYear: "text", imported: "text" },
+  ...{ summaryEn: "text", summaryEs: "text", slug: "text", step: "text", themes: "text" },
+  ...{ leadId: "record", publishedAt: "instant", detailEn: "text", detailEs: "text" },
+  ...{ targetId: "record", askedOn: "day", position: "text" },
+  ...{ officeEn: "text", officeEs: "text", body: "text", holder: "text" },
+  ...{ words: "text", state: "text", nextCheckOn: "day" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -9,10 +9,16 @@ const ORGANISING = [
   "keep-register",
   "care-for-members",
 ] as const;
+const CAMPAIGNING = [
+  "record-concerns",
+  "see-campaigns",
+  "manage-campaigns",
+  "keep-actions",
+] as const;
 const REPORTING = ["see-outcomes", "export-registers"];
 
 test("organising and WP roles hold none of the 20 permissions about plans, money and settings", () => {
-  const own: readonly string[] = [...ORGANISING, ...REPORTING];
+  const own: readonly string[] = [...ORGANISING, ...CAMPAIGNING, ...REPORTING];
   const others = PERMISSIONS.filter((permission) => !own.includes(permission));
   expect(others).toHaveLength(20);
   for (const role of ["parent-leader", "organiser", "wp-officer"]) {
@@ -27,6 +33,15 @@ test("2 permissions to report are the WP officer's alone, who holds no other", (
     expect(reports).toEqual(role === "wp-officer" ? REPORTING : []);
     if (role === "wp-officer") expect(held).toEqual(REPORTING);
   }
+});
+
+test("4 permissions of campaigns: an organiser all, a parent leader 3, 7 other roles none", () => {
+  const held = (role: string) => CAMPAIGNING.filter((permission) => may([role], permission));
+  expect(held("organiser")).toEqual(CAMPAIGNING);
+  expect(held("parent-leader")).toEqual(["record-concerns", "see-campaigns", "keep-actions"]);
+  const others = ROLES.filter((role) => role !== "organiser" && role !== "parent-leader");
+  expect(others).toHaveLength(7);
+  for (const role of others) expect(held(role)).toEqual([]);
 });
 
 test("5 plan roles see no cohort; a parent leader sees, keeps registers and cares, and does not manage", () => {
