@@ -39,6 +39,7 @@ export function pledgeViews(row: AskRow, sources: SourcesOf, language: Language)
     return {
       ...{ id, position: row.position, words, isQuote, speaker, keptWhen, sources: sources(id) },
       ...{ wordsIn: languageOf(pledge.wordsIn), keptWhenIn: languageOf(pledge.keptWhenIn) },
+      actionId: pledge.actionId,
       office: readIn(pledge.target, "office", language),
       day: exactDay(pledge.pledgedOn, pledge.pledgedOnExact),
       state: stateOf(pledge.state),

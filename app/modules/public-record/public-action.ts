@@ -46,6 +46,8 @@ export type PublicPledgeChange = Readonly<{
 export type PublicPledge = Readonly<{
   id: Id;
   position: number;
+  /** The action at which it was given; null for another occasion. */
+  actionId: Id | null;
   office: ReadText;
   words: string;
   wordsIn: Language;

@@ -64,7 +64,6 @@ const SHOWN = {
         omit: { witnesses: true },
         include: {
           target: { select: { officeEn: true, officeEs: true } },
-          action: true,
           changes: { orderBy: [{ on: "asc" }, { id: "asc" }] },
         },
       },
@@ -89,6 +88,17 @@ export type CampaignRow = Prisma.CampaignGetPayload<{ include: typeof SHOWN }>;
 /** The published campaign with all that hangs on it, or null. */
 export function findPublicCampaign(db: Reader, slug: string): Promise<CampaignRow | null> {
   return db.campaign.findFirst({ where: { slug, ...PUBLISHED }, include: SHOWN });
+}
+
+/** A page of them, newest first, each with all that hangs on it. */
+export async function listCampaignRows(db: Reader, page: number): Promise<ListPage<CampaignRow>> {
+  const rows = await db.campaign.findMany({
+    where: PUBLISHED,
+    orderBy: [{ startedOn: "desc" }, { id: "desc" }],
+    ...rowsOfPage(page),
+    include: SHOWN,
+  });
+  return listPage(rows, page);
 }
 
 /** Whether the language's words are older than the other's. */
