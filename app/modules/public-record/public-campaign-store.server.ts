@@ -27,7 +27,8 @@ export async function listPublicCampaigns(
   db: Reader,
   { typed, page, language }: { typed: string; page: number; language: Language },
 ): Promise<ListPage<CampaignLine>> {
-  const words = foldName(typed).split(" ").filter(Boolean);
+  // Letters and figures only: a per cent sign or an underscore would stand for anything.
+  const words = foldName(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
   const rows = await db.campaign.findMany({
     where: { ...PUBLISHED, AND: words.map((word) => ({ folded: { contains: word } })) },
     orderBy: [{ startedOn: "desc" }, { id: "desc" }],

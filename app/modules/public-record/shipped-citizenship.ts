@@ -13,7 +13,7 @@ import type { ShippedCampaign } from "./shipped-record.ts";
 export const CITIZENSHIP: ShippedCampaign = {
   id: "prca000000000001",
   slug: "children-into-citizens",
-  title: ["Children into Citizens", "De niños a ciudadanos (Children into Citizens)"],
+  title: ["Children into Citizens", "De la niñez a la ciudadanía (Children into Citizens)"],
   summary: [
     "No child who grew up here should be kept from citizenship by a fee their family cannot pay. A campaign of Citizens UK, begun after parents of Parent Power told what the fee does.",
     "Ningún niño o niña que creció aquí debería quedarse sin ciudadanía por una tarifa que su familia no puede pagar. Una campaña de Citizens UK, que empezó cuando las familias de Parent Power contaron lo que causa la tarifa.",

@@ -1,5 +1,6 @@
 /** The thread of a campaign as a picture, and the same in a table under it. */
-import { useText } from "#app/i18n/portal-context.tsx";
+import { formatList } from "#app/i18n/format.ts";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PublicAsk } from "#app/modules/public-record/public-ask.ts";
 import type { PublicCampaign } from "#app/modules/public-record/read-public-campaign.server.ts";
 import { threadStops, type ThreadStop } from "#app/modules/public-record/thread-stations.ts";
@@ -37,9 +38,9 @@ export function CampaignThread({ campaign }: { campaign: PublicCampaign }) {
           caption={t("record:campaign.thread-table")}
           captionSize="s"
           head={[words(t("record:campaign.step")), words(t("record:campaign.what"))]}
-          rows={stations.map(({ title, lines }, index) => ({
+          rows={stations.map(({ title, said }, index) => ({
             id: String(index),
-            cells: [words(title), words(<Lines lines={lines} />)],
+            cells: [words(title), words(<Lines lines={said} />)],
           }))}
         />
       </div>
@@ -56,33 +57,38 @@ function Lines({ lines }: { lines: readonly string[] }) {
   ));
 }
 
+/** What the picture says in a few words, the table says in full. */
+type SaidStation = Station & { said: readonly string[] };
+
 /** The stations in the reader's words, from what was heard to what is still asked. */
-function useStations(campaign: PublicCampaign): Station[] {
+function useStations({ asks, heard, ...campaign }: PublicCampaign): SaidStation[] {
   const { t } = useText();
-  const heard = useHeard();
-  const stop = useStop(campaign.asks);
-  const { themes } = campaign.heard;
-  const { asks } = campaign;
-  const first: Station[] = [
-    ...themes.slice(0, 1).map((theme) => ({
-      ...{ kind: "heard" as const, title: t("record:thread.heard"), threads: [] },
-      lines: [heard(theme)],
-    })),
-    ...(themes.length === 0
+  const sayHeard = useHeard();
+  const stop = useStop(asks);
+  const { themes } = heard;
+  const threads: number[] = [];
+  const [first] = themes;
+  const names = themes.map(({ name }) => name);
+  const begin: SaidStation[] =
+    first === undefined
       ? []
       : [
           {
-            ...{ kind: "theme" as const, title: t("record:thread.theme"), threads: [] },
-            lines: themes.map(({ name }) => name),
+            ...{ kind: "heard", title: t("record:thread.heard"), threads },
+            ...same([sayHeard(first)]),
           },
-        ]),
-    {
-      ...{ kind: "asks", threads: asks.map((_, index) => index) },
-      title: t("record:thread.asks", { count: asks.length }),
-      lines: asks.map((ask) => numbered(t, ask)),
-    },
-  ];
-  return [...first, ...threadStops(campaign).map(stop)];
+          { kind: "theme", title: t("record:thread.theme"), threads, ...same(names) },
+        ];
+  const parted: SaidStation = {
+    ...{ kind: "asks", threads: asks.map((_, index) => index), lines: [] },
+    title: t("record:thread.asks", { count: asks.length }),
+    said: asks.map((ask) => numbered(t, ask)),
+  };
+  return [...begin, parted, ...threadStops({ asks, ...campaign }).map(stop)];
+}
+
+function same(lines: readonly string[]) {
+  return { lines, said: lines };
 }
 
 type Translate = ReturnType<typeof useText>["t"];
@@ -91,29 +97,45 @@ function numbered(t: Translate, { position, title }: PublicAsk): string {
   return t("record:thread.ask", { number: position, title: title.words });
 }
 
-function useStop(asks: readonly PublicAsk[]): (stop: ThreadStop) => Station {
+function useStop(asks: readonly PublicAsk[]): (stop: ThreadStop) => SaidStation {
+  const { language } = usePortal();
   const { t } = useText();
   const say = useRecordDay();
+  const meeting = useMeeting();
   return (stop) => {
     const { kind, threads } = stop;
-    const lines = threads.map((index) => asks[index]).filter((ask) => ask !== undefined);
-    if (kind === "bar") return { kind, threads, ...barWords(stop) };
-    const titles = {
-      won: () => t("record:thread.won", { day: say(stop.day ?? lines[0]!.day) }),
-      partly: () => t("record:thread.partly", { day: say(stop.day ?? lines[0]!.day) }),
-      open: () => t("record:thread.open"),
+    if (kind === "bar") return { kind, threads, ...meeting(stop) };
+    const title = stop.kind === "open" ? t("record:thread.open") : knot(stop);
+    const about = asks.filter((_, index) => threads.includes(index));
+    const numbers = formatList(
+      language,
+      about.map(({ position }) => String(position)),
+    );
+    return {
+      ...{ kind, threads, title, said: about.map((ask) => numbered(t, ask)) },
+      lines: [t("record:thread.named", { count: about.length, numbers })],
     };
-    return { kind, threads, title: titles[kind](), lines: lines.map((ask) => numbered(t, ask)) };
   };
 
-  function barWords({ action, by }: Extract<ThreadStop, { kind: "bar" }>) {
+  function knot({ kind, day }: Exclude<ThreadStop, { kind: "bar" | "open" }>): string {
+    return kind === "won"
+      ? t("record:thread.won", { day: say(day) })
+      : t("record:thread.partly", { day: say(day) });
+  }
+}
+
+/** A bar: the meeting, how many came, and what the decision-makers pledged or answered. */
+function useMeeting() {
+  const { t } = useText();
+  const say = useRecordDay();
+  return ({ action, by }: Extract<ThreadStop, { kind: "bar" }>) => {
     const { title, day, people, answers } = action;
     const came =
       typeof people === "number" ? [t("record:thread.people", { count: thousands(people) })] : [];
     const pledged = by.map(({ office, state }) => `${office.words}: ${t(`record:state.${state}`)}`);
-    const said = answers.map(({ position, answer }) =>
+    const answered = answers.map(({ position, answer }) =>
       t("record:campaign.answer", { number: position, answer: t(`record:answer.${answer}`) }),
     );
-    return { title: title.words, lines: [say(day), ...came, ...pledged, ...said] };
-  }
+    return { title: title.words, ...same([say(day), ...came, ...pledged, ...answered]) };
+  };
 }

@@ -34,16 +34,20 @@ type TableProps = { year: string; entries: readonly TimelineEntry[] };
 export function TimelineTable({ year, entries }: TableProps) {
   const { t } = useText();
   return (
-    <Table
-      stack
-      caption={t("record:timeline.caption", { year })}
-      captionSize="m"
-      head={[words(t("record:timeline.when")), words(t("record:timeline.what"))]}
-      rows={entries.map((entry) => ({
-        id: entry.id,
-        cells: [words(<RecordDay day={entry.day} />), words(<What entry={entry} />)],
-      }))}
-    />
+    <>
+      <h2 className="govuk-heading-m" id="year">
+        {t("record:timeline.caption", { year })}
+      </h2>
+      <Table
+        stack
+        labelledBy="year"
+        head={[words(t("record:timeline.when")), words(t("record:timeline.what"))]}
+        rows={entries.map((entry) => ({
+          id: entry.id,
+          cells: [words(<RecordDay day={entry.day} />), words(<What entry={entry} />)],
+        }))}
+      />
+    </>
   );
 }
 
