@@ -32,8 +32,9 @@ async function timelineOf(query: string): Promise<Timeline> {
 async function read(loader: typeof feed, path: string) {
   const context = loadContext("test", "127.0.0.1");
   const request = new Request(`http://localhost${path}`);
-  const params = { language: path.split("/")[1] };
-  const { headers } = await loader({ request, params, context } as unknown as LoaderFunctionArgs);
+  const params = { language: path.split("/")[1] ?? "en" };
+  const args: LoaderFunctionArgs = { request, params, context };
+  const { headers } = await loader(args);
   return { headers, text: context.html ?? "" };
 }
 

@@ -14,7 +14,8 @@ const NOT_XML = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ff
 const DECLARATION = /^<\?xml version="1\.0" encoding="utf-8"\?>\n/;
 const PIECE = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[A-Za-z_][\w.:-]*="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 const ATTRIBUTE = /([A-Za-z_][\w.:-]*)="([^"]*)"/g;
-const REFERENCE = /&(?:(lt|gt|amp|quot|apos);|)/g;
+const REFERENCE = /&(lt|gt|amp|quot|apos);/g;
+const LONE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos);)/;
 const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** The document's one element; a fault in words where it is not well-formed. */
@@ -65,12 +66,8 @@ function take(open: Element[], [, closes, name, attributes = "", alone, words]: 
 }
 
 function unescape(words: string): string | null {
-  let isWrong = false;
-  const said = words.replace(REFERENCE, (_, name: string | undefined) => {
-    if (name === undefined) isWrong = true;
-    return NAMED[name ?? ""] ?? "";
-  });
-  return isWrong ? null : said;
+  if (LONE_AMPERSAND.test(words)) return null;
+  return words.replace(REFERENCE, (_, name: string) => NAMED[name] ?? "");
 }
 
 const ATOM = "http://www.w3.org/2005/Atom";

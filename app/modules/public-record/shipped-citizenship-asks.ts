@@ -27,10 +27,7 @@ export const CITIZENSHIP_ASKS: readonly ShippedAsk[] = [
       "Cut the fee from £1,012 to what it costs: £372",
       "Que la tarifa baje de £1,012 a lo que cuesta: £372",
     ],
-    detail: [
-      "The fee is now £1,000. It has never been what an application costs.",
-      "La tarifa es ahora de £1,000. Nunca ha sido lo que cuesta una solicitud.",
-    ],
+    detail: ["", ""],
     changes: [
       {
         id: "prch000000000001",
@@ -79,8 +76,8 @@ export const CITIZENSHIP_ASKS: readonly ShippedAsk[] = [
         status: "not-won",
         on: "2026-04-08",
         note: [
-          "The fee moved from £1,214 to £1,000. That is a start; it is not what an application costs.",
-          "La tarifa bajó de £1,214 a £1,000. Es un comienzo, pero no es lo que cuesta una solicitud.",
+          "The fee was cut from £1,214 to £1,000. The campaign asks for £372.",
+          "La tarifa bajó de £1,214 a £1,000. La campaña pide £372.",
         ],
         sources: [
           {
