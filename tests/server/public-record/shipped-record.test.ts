@@ -74,7 +74,10 @@ test("a 2nd start writes nothing, and leaves a changed title, a taken out source
   const [campaign] = SHIPPED_CAMPAIGNS;
   const id = campaign!.id;
   await db.inTransaction(async (tx) => {
-    await tx.campaign.update({ where: { id }, data: { titleEn: "Ours now", publishedAt: null } });
+    await tx.campaign.update({
+      where: { id },
+      data: { titleEn: "Ours now", slug: "ours-now", publishedAt: null },
+    });
     await tx.evidence.updateMany({ where: { subjectId: id }, data: { removedAt: NOW } });
     await tx.campaignTheme.deleteMany({ where: { campaignId: id } });
   });
