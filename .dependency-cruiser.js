@@ -33,6 +33,7 @@ const KNOWS = {
   replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
   outcomes: ["audit", "cohorts", "identity", "meetings"],
   campaigns: ["audit", "identity", "notifications"],
+  "public-record": ["campaigns", "outcomes"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

@@ -98,6 +98,13 @@ function written(language: Language) {
   };
 }
 
+/** "March 2026", "marzo de 2026": where no more is known. */
+export function formatMonth(language: Language, date: CalendarDate): string {
+  const name = FORMATTERS[language].month.format(atNoon(date));
+  const { year } = toParts(date);
+  return language === "en" ? `${name}${NBSP}${year}` : `${name} de${NBSP}${year}`;
+}
+
 /** "Mar", "mar": for a day tile, which stands beside the whole date. */
 export function formatShortMonth(language: Language, date: CalendarDate): string {
   return FORMATTERS[language].shortMonth.format(atNoon(date)).replace(".", "");

@@ -15,6 +15,7 @@ import enOutcomes from "#locales/en/outcomes.json";
 import enPlans from "#locales/en/plans.json";
 import enPortal from "#locales/en/portal.json";
 import enPublic from "#locales/en/public.json";
+import enRecord from "#locales/en/record.json";
 import enRecords from "#locales/en/records.json";
 import enRegister from "#locales/en/register.json";
 import enReplies from "#locales/en/replies.json";
@@ -36,6 +37,7 @@ import esOutcomes from "#locales/es/outcomes.json";
 import esPlans from "#locales/es/plans.json";
 import esPortal from "#locales/es/portal.json";
 import esPublic from "#locales/es/public.json";
+import esRecord from "#locales/es/record.json";
 import esRecords from "#locales/es/records.json";
 import esRegister from "#locales/es/register.json";
 import esReplies from "#locales/es/replies.json";
@@ -60,6 +62,7 @@ export const resources = {
     plans: enPlans,
     portal: enPortal,
     public: enPublic,
+    record: enRecord,
     records: enRecords,
     register: enRegister,
     replies: enReplies,
@@ -83,6 +86,7 @@ export const resources = {
     plans: esPlans,
     portal: esPortal,
     public: esPublic,
+    record: esRecord,
     records: esRecords,
     register: esRegister,
     replies: esReplies,

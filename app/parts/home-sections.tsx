@@ -1,7 +1,8 @@
-/** The sections of the home page under its opening. What is claimed here is public record. */
+/** The sections of the home page under its opening. What was won comes from the public record. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PlanCalculation } from "#app/modules/payment-plans/plan-calculation.ts";
 import { CITIZENSHIP_PLAN } from "#app/modules/payment-plans/plan-product.ts";
+import type { WinLine } from "#app/modules/public-record/public-win.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Section } from "#app/ui/arrangement.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -9,30 +10,7 @@ import { Card } from "#app/ui/card.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
 import { ChildrenField } from "./calculator-questions.tsx";
 import { PlanAmounts } from "./plan-amounts.tsx";
-
-/** What parents won, each with the publication that reports it. */
-const WINS = [
-  {
-    win: "waiver",
-    source: "FSP Law",
-    url: "https://www.fsp-law.com/fee-waiver-for-children-obtaining-british-citizenship/",
-  },
-  {
-    win: "care",
-    source: "FSP Law",
-    url: "https://www.fsp-law.com/fee-waiver-for-children-obtaining-british-citizenship/",
-  },
-  {
-    win: "open-days",
-    source: "King’s College London",
-    url: "https://www.kcl.ac.uk/news/service-showcase-parent-power",
-  },
-  {
-    win: "bursaries",
-    source: "King’s College London",
-    url: "https://www.kcl.ac.uk/news/service-showcase-parent-power",
-  },
-] as const;
+import { WinList } from "./record/happenings.tsx";
 
 const STEPS = ["meet", "listen", "ask", "win"] as const;
 
@@ -79,33 +57,20 @@ export function PlanCard({ example }: { example: PlanCalculation | null }) {
   );
 }
 
-export function WhatParentsWon() {
+/** The newest wins; nothing before the first. */
+export function WhatParentsWon({ wins }: { wins: readonly WinLine[] }) {
+  const { language } = usePortal();
   const { t } = useText();
+  if (wins.length === 0) return null;
   return (
     <Section>
       <h2 className="govuk-heading-l">{t("home:wins.heading")}</h2>
-      <ul className="pp-wins">
-        {WINS.map(({ win, source, url }) => (
-          <li key={win}>
-            <p className="pp-title">
-              <Sentence text={t(`home:wins.${win}`)} />
-            </p>
-            <p className="pp-small">
-              {t(`home:wins.${win}-when`)}.{" "}
-              <Sentence
-                text={t("home:wins.source", { source })}
-                parts={{
-                  link: (inside) => (
-                    <a className="govuk-link" href={url} lang="en">
-                      {inside}
-                    </a>
-                  ),
-                }}
-              />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <WinList wins={wins} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths(language).wins}>
+          {t("home:wins.all")}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -11,7 +11,8 @@ export function PublicFrame({ children }: { children: ReactNode }) {
   const items = [
     { href: to.cohorts, text: t("portal:navigation.cohorts") },
     { href: to.calculator, text: t("portal:navigation.payment-plan") },
-    { href: to.words, text: t("portal:navigation.words") },
+    { href: to.campaigns, text: t("portal:navigation.public-campaigns") },
+    { href: to.wins, text: t("portal:navigation.public-wins") },
     { href: to.my, text: t("portal:navigation.sign-in") },
   ];
   return (

@@ -26,6 +26,11 @@ const everywhere = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   /** How many proxies of its own stand before the portal; each adds to X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
+  /** The address of the licence under which others may use the open record; none unless given. */
+  RECORD_LICENCE: z
+    .literal("")
+    .or(z.url({ protocol: /^https?$/ }))
+    .optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
 
@@ -91,6 +96,8 @@ export type Env = {
   smtpUrl: string | null;
   mailFrom: string;
   help: { telephone: string; email: string };
+  /** Null where whoever runs the portal gives no licence. */
+  recordLicence: string | null;
   /** The lender's first details in a live portal; later ones are settings. */
   lender: Lender | null;
   /** When an empty demonstration begins; null for now. */
@@ -136,6 +143,7 @@ function assemble(
     logLevel: base.LOG_LEVEL,
     // A live portal speaks plain HTTP behind the one proxy that ends its TLS.
     trustedProxies: base.TRUSTED_PROXIES ?? (extra === null ? 0 : 1),
+    recordLicence: base.RECORD_LICENCE || null,
     startsAt: own?.DEMONSTRATION_STARTS_AT ?? null,
   };
   if (extra === null) {

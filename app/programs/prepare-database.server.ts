@@ -1,12 +1,13 @@
 /**
  * Brings the database to what this version of the portal expects: its mode's stamp, migrations
- * and guards, shipped fees and lender, and in an empty demonstration its invented people.
+ * and guards, shipped fees, lender and public record, and in an empty demonstration its invented people.
  *
  * Migrations run in a child process: Prisma's engine may be started once a process.
  */
 import { spawnSync } from "node:child_process";
 import { ensureShippedFees } from "#app/modules/fees/fee-store.server.ts";
 import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
+import { ensureShippedRecord } from "#app/modules/public-record/shipped-record-store.server.ts";
 import { beginClock } from "#app/modules/settings/begin-clock.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import { loadClock } from "#app/modules/settings/set-clock.server.ts";
@@ -31,6 +32,7 @@ export async function prepareDatabase(): Promise<void> {
     if (stamped === mode) {
       await ensureShippedFees(tx, now());
       await ensureShippedLender(tx, now());
+      await ensureShippedRecord(tx, now());
       // Typical days are for showing; a live portal knows what people wrote from a borough's list.
       if (mode === "demonstration") await ensureShippedSchoolHolidays(tx, now());
     }

@@ -6,6 +6,7 @@ import { findFeeInForce } from "#app/modules/fees/fee-store.server.ts";
 import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
 import { listNextMeetings } from "#app/modules/meetings/list-public-cohorts.server.ts";
 import { readCalculator } from "#app/modules/payment-plans/read-calculator.server.ts";
+import { listNewestWins } from "#app/modules/public-record/public-win-store.server.ts";
 import { NextMeetings } from "#app/parts/organising/cohort-cards.tsx";
 import { HowItWorks, PlanCard, WhatParentsWon } from "#app/parts/home-sections.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -21,17 +22,20 @@ export const handle: PageHandle = { wide: true };
 export const meta = titled(({ t }) => t("home:title"));
 
 const MOST_MEETINGS = 3;
+const MOST_WINS = 3;
 
 export async function loader(args: LoaderFunctionArgs) {
   const context = await visitorContext(args);
   const { db, today } = context;
   const fee = await findFeeInForce(db.reader, today);
   const { calculation } = readCalculator(new URLSearchParams(), fee.amount, today);
-  return { example: calculation, next: await listNextMeetings(context, MOST_MEETINGS) };
+  const next = await listNextMeetings(context, MOST_MEETINGS);
+  const wins = await listNewestWins(db.reader, MOST_WINS, context.language);
+  return { example: calculation, next, wins };
 }
 
 export default function Home() {
-  const { example, next } = useLoaderData<typeof loader>();
+  const { example, next, wins } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -53,7 +57,7 @@ export default function Home() {
       />
       <NextMeetings cohorts={next} />
       <PlanCard example={example} />
-      <WhatParentsWon />
+      <WhatParentsWon wins={wins} />
       <HowItWorks />
     </PublicFrame>
   );

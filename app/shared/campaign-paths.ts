@@ -41,3 +41,18 @@ export function campaignPaths(staff: string) {
     staffPledgeStep: (id: string, step: PledgeStep) => `${pledge(id)}/${step}`,
   };
 }
+
+/** The public record: campaigns, wins, what happened when, and the files that other programs read. */
+export function publicRecordPaths(top: string) {
+  return {
+    campaigns: `${top}/campaigns`,
+    campaign: (slug: string) => `${top}/campaigns/${slug}`,
+    timeline: (year: string | null = null) =>
+      `${top}/campaigns/timeline${year === null ? "" : `?year=${year}`}`,
+    campaignFeed: `${top}/campaigns.atom`,
+    campaignFile: (page: number = 1) =>
+      `${top}/campaigns.json${page === 1 ? "" : `?page=${String(page)}`}`,
+    wins: `${top}/wins`,
+    win: (slug: string) => `${top}/wins/${slug}`,
+  };
+}

@@ -1,6 +1,6 @@
 /** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
+import { campaignPaths, campaignSections, publicRecordPaths } from "./campaign-paths.ts";
 import { organisingPaths } from "./organising-paths.ts";
-import { campaignPaths, campaignSections } from "./campaign-paths.ts";
 
 export type Paths = ReturnType<typeof paths>;
 
@@ -17,6 +17,11 @@ export function paths(language: "en" | "es") {
 /** What calendar programs fetch: a file under no language; `token` says whose dates, in which. */
 export function calendarFile(token: string): string {
   return `/calendar/${token}.ics`;
+}
+
+/** A file that is published as evidence; under no language. */
+export function publishedFile(id: string): string {
+  return `/files/${id}`;
 }
 
 /** Where a mail program sends the one click that stops messages (RFC 8058); under no language. */
@@ -41,6 +46,7 @@ function publicPaths(top: string) {
     privacy: `${top}/privacy`,
     accessibility: `${top}/accessibility`,
     words: `${top}/words`,
+    ...publicRecordPaths(top),
     cohorts: `${top}/cohorts`,
     cohort: (id: string) => `${top}/cohorts/${id}`,
     joinCohort: (id: string) => `${top}/cohorts/${id}/join`,

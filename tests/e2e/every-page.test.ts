@@ -46,7 +46,7 @@ async function findEveryPage(): Promise<Opened[]> {
 }
 
 function isDocument(pattern: string, path: string): boolean {
-  return /\.(pdf|csv)$/.test(pattern) || path.endsWith(".csv");
+  return /\.(pdf|csv|atom|json)$/.test(pattern) || path.endsWith(".csv");
 }
 
 function inLanguage(path: string, language: Language): string {

@@ -28,7 +28,8 @@ type Finished = { etag: string; headers: Record<string, string | number>; bytes:
 type KeptPage = {
   stamp: string;
   html: string;
-  language: string;
+  /** Of the headers that its route gave it, those that go with it. */
+  own: Record<string, string>;
   /** Compressed more thoroughly where the address has no query: such pages are asked for most. */
   quality: number;
   finished: Partial<Record<Encoding, Finished>>;
@@ -39,6 +40,10 @@ const CONDITIONS = {
   "cache-control": "public, max-age=0, must-revalidate",
   vary: "accept-encoding",
 };
+
+/** What a page is, its language, and whether other sites may read it; a page is HTML unless said otherwise. */
+const OWN_HEADERS = ["content-type", "content-language", "access-control-allow-origin"];
+const USUAL = { "content-type": "text/html; charset=utf-8", "content-language": "en" };
 
 const pages = new Map<string, KeptPage>();
 let held: { stamp: string; until: number } | null = null;
@@ -87,9 +92,10 @@ export function keepAndSend(
   if (!wanted || html === null || response.status !== 200) return false;
   if (incoming.method !== "GET" || url.includes("draft=")) return false;
 
-  const language = response.headers.get("content-language") ?? "en";
+  const given = [...response.headers].filter(([name]) => OWN_HEADERS.includes(name));
+  const own = { ...USUAL, ...Object.fromEntries(given) };
   const quality = url.includes("?") ? 5 : 11;
-  const page: KeptPage = { stamp, html, language, quality, finished: {} };
+  const page: KeptPage = { stamp, html, own, quality, finished: {} };
   remember(url, page);
   send(page, incoming, outgoing);
   return true;
@@ -107,7 +113,7 @@ function send(page: KeptPage, incoming: IncomingMessage, outgoing: ServerRespons
   const encoding = acceptedEncoding(incoming.headers["accept-encoding"]);
   const { etag, headers, bytes } = (page.finished[encoding] ??= finish(page, encoding));
   if (isUnchanged(incoming, etag)) {
-    outgoing.writeHead(304, { etag, ...CONDITIONS });
+    outgoing.writeHead(304, { etag, ...CONDITIONS, ...page.own });
     outgoing.end();
     return;
   }
@@ -115,13 +121,12 @@ function send(page: KeptPage, incoming: IncomingMessage, outgoing: ServerRespons
   outgoing.end(incoming.method === "HEAD" ? undefined : bytes);
 }
 
-function finish({ html, language, quality }: KeptPage, encoding: Encoding): Finished {
+function finish({ html, own, quality }: KeptPage, encoding: Encoding): Finished {
   const bytes = compress(html, encoding, quality);
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   const headers: Record<string, string | number> = {
     ...Object.fromEntries(securityHeaders()),
-    "content-type": "text/html; charset=utf-8",
-    "content-language": language,
+    ...own,
     "content-length": bytes.length,
     ...CONDITIONS,
     etag,

@@ -9,6 +9,7 @@ import { fixDoors } from "#app/modules/identity/door-store.server.ts";
 import { hasAnybody } from "#app/modules/identity/person-store.server.ts";
 import { ensureShippedSchoolHolidays } from "#app/modules/meetings/school-holiday-store.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
+import { ensureShippedRecord } from "#app/modules/public-record/shipped-record-store.server.ts";
 import { ensureShippedLender } from "#app/modules/settings/lender-store.server.ts";
 import { saveSetting } from "#app/modules/settings/setting-store.server.ts";
 import type { Database, Transaction } from "#app/platform/database.server.ts";
@@ -58,6 +59,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
   const opening = openingMoment(today);
   await ensureShippedFees(tx, opening);
   await ensureShippedLender(tx, opening);
+  await ensureShippedRecord(tx, opening);
   await ensureShippedSchoolHolidays(tx, opening);
 
   const performance = openPerformance(db, tx);

@@ -79,6 +79,23 @@ test("who has the page already gets 304 and no body; another ETag gets the page"
   expect((await get("/en/c", { headers: { "if-none-match": '"other"' } })).status).toBe(200);
 });
 
+test("a file keeps its type, its language and who may read it, with 200 and with 304", async () => {
+  const own = {
+    "content-type": "application/json; charset=utf-8",
+    "content-language": "es",
+    "access-control-allow-origin": "*",
+  };
+  answer = () => new Response(null, { headers: { ...keptInMemory(), ...own, "x-other": "1" } });
+  await get("/es/c.json");
+  const etag = (await get("/es/c.json")).headers.get("etag") ?? "";
+  const again = await get("/es/c.json", { headers: { "if-none-match": etag } });
+  expect([again.status, made]).toEqual([304, 1]);
+  for (const { headers } of [await get("/es/c.json"), again]) {
+    expect(Object.fromEntries(headers)).toMatchObject(own);
+    expect([headers.get("x-other"), headers.get("x-keep")]).toEqual([null, null]);
+  }
+});
+
 test("HEAD is answered from memory without a body", async () => {
   await get("/en/d");
   const head = await get("/en/d", { method: "HEAD" });

@@ -1,0 +1,12 @@
+/** A win as lists show it. */
+import type { ReadText } from "../campaigns/published-text.ts";
+import type { Id } from "#app/shared/id.ts";
+import type { ExactDay } from "./exact-day.ts";
+
+export type WinLine = Readonly<{
+  id: Id;
+  slug: string;
+  title: ReadText;
+  day: ExactDay;
+  invented: boolean;
+}>;
