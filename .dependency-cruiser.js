@@ -33,6 +33,7 @@ const KNOWS = {
   replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
   outcomes: ["audit", "cohorts", "identity", "meetings"],
   campaigns: ["audit", "identity", "notifications"],
+  listening: ["audit", "campaigns", "cohorts", "identity", "meetings", "notifications"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

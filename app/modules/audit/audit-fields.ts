@@ -36,6 +36,8 @@ export const AUDIT_FIELDS = {
   ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
   ...{ privateLine: "text", correction: "text" },
   ...{ schoolYear: "text", imported: "text" },
+  ...{ heardOn: "day", meetingId: "record", conversations: "text", concerns: "text" },
+  ...{ nameEn: "text", nameEs: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */
