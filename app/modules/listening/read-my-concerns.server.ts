@@ -16,17 +16,18 @@ export type MyConcern = Pick<Concern, "id" | "words" | "wordsIn" | "saidBy" | "v
 /** Newest first. */
 export async function readMyConcerns({ db, actor }: SignedInContext): Promise<MyConcern[]> {
   const concerns = await listOwnConcerns(db.reader, actor.personId);
-  const consents = await listConsents(
+  const given = await listConsents(
     db.reader,
     concerns.map(({ id }) => id),
   );
+  const consents = new Map(given.map(({ concernId, ...consent }) => [concernId, consent]));
   const mine: MyConcern[] = [];
   for (const { id, words, wordsIn, saidBy, version, heardAt, cohortId } of concerns) {
     const cohort = await findCohort(db.reader, cohortId);
     mine.push({
       ...{ id, words, wordsIn, saidBy, version },
       ...{ heardOn: todayInLondon(heardAt), cohort: cohort?.name ?? null },
-      consent: consents.find(({ concernId }) => concernId === id) ?? null,
+      consent: consents.get(id) ?? null,
     });
   }
   return mine;
