@@ -15,8 +15,8 @@ test("5 concerns in 2 languages sent twice are 1 listening, in order, and 1 mail
   const { leader, cohortId, meetingId, members } = await meetingHeld({ members: 1 });
   const token = newId();
   const concerns = said(
-    ...["The fee", { words: "El transporte", wordsIn: "es" }, "Childcare"],
-    ...[{ words: "Becas", wordsIn: "es", personId: members[0]! }, "Mock interviews"],
+    ...["The fee", { words: "El transporte", wordsIn: "es" as const }, "Childcare"],
+    ...[{ words: "Becas", wordsIn: "es" as const, personId: members[0]! }, "Mock interviews"],
   );
   const answers = { kind: "meeting", heardOn: null, meetingId, conversations: 12 } as const;
   const first = await hearing(leader, { token, cohortId, concerns, answers });
