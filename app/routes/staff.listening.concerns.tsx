@@ -22,6 +22,7 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { pageOfQuery } from "#app/shared/list-page.ts";
 import { paths } from "#app/shared/paths.ts";
+import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { FormErrors } from "#app/ui/form-parts.tsx";
 
@@ -88,7 +89,9 @@ export default function Concerns() {
       {list.rows.length === 0 ? (
         <p className="govuk-body">{t("listening:list.none")}</p>
       ) : (
-        <ConcernTicks {...{ form, rows: list.rows, themes, agreed, themeId }} />
+        <Measure>
+          <ConcernTicks {...{ form, rows: list.rows, themes, agreed, themeId }} />
+        </Measure>
       )}
       <ListPages list={list} />
     </>

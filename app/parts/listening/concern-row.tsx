@@ -4,13 +4,7 @@ import { useText } from "#app/i18n/portal-context.tsx";
 import type { Row } from "#app/modules/listening/listening-form.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Fieldset } from "#app/ui/fieldset.tsx";
-import {
-  RadioField,
-  SelectField,
-  TextAreaField,
-  TextField,
-  type FormState,
-} from "#app/ui/form-parts.tsx";
+import { SelectField, TextAreaField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 
 type RowProps = { form: FormState; row: Row; members: readonly { id: string; fullName: string }[] };
 
@@ -42,15 +36,11 @@ export function ConcernRow({ form, row, members }: RowProps) {
         label={t("listening:new.words")}
         rows={2}
       />
-      <RadioField
+      <SelectField
         form={form}
         name={`wordsIn${String(row)}`}
-        legend={t("listening:new.language")}
-        inline
-        choices={LANGUAGES.map((value) => ({
-          value,
-          text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-        }))}
+        label={t("listening:new.language")}
+        options={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value] }))}
       />
       <Speaker form={form} row={row} members={members} />
     </Fieldset>

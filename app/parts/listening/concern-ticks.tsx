@@ -38,8 +38,8 @@ export function ConcernTicks({ form, rows, themes, agreed, themeId }: TicksProps
             choices={[
               {
                 value: "1",
-                text: <OwnWords words={row.words} language={row.wordsIn} />,
-                hint: <About row={row} themes={themes} isAgreed={agreed.includes(row.id)} />,
+                text: <Concern row={row} themes={themes} isAgreed={agreed.includes(row.id)} />,
+                hint: <Open row={row} />,
               },
             ]}
           />
@@ -68,10 +68,10 @@ export function ConcernTicks({ form, rows, themes, agreed, themeId }: TicksProps
   );
 }
 
-type AboutProps = { row: ListedConcern; themes: readonly ThemeChoice[]; isAgreed: boolean };
+type ConcernProps = { row: ListedConcern; themes: readonly ThemeChoice[]; isAgreed: boolean };
 
-function About({ row, themes, isAgreed }: AboutProps) {
-  const { language } = usePortal();
+/** The words, and below them when, by whom and under what. */
+function Concern({ row, themes, isAgreed }: ConcernProps) {
   const { t, date } = useText();
   const names = themes.filter(({ id }) => row.themeIds.includes(id)).map(({ name }) => name.words);
   const said = [
@@ -82,13 +82,22 @@ function About({ row, themes, isAgreed }: AboutProps) {
   ];
   return (
     <>
-      {said.join(". ")}.{" "}
-      <a className="govuk-link" href={paths(language).staffHeard(row.listeningId)}>
-        {t("listening:list.open")}
-        <span className="govuk-visually-hidden">
-          : {t("listening:list.open-about", { day: date(row.heardOn) })}
-        </span>
-      </a>
+      <OwnWords words={row.words} language={row.wordsIn} />
+      <br />
+      <span className="pp-small">{said.join(". ")}</span>
     </>
+  );
+}
+
+function Open({ row: { heardOn, listeningId } }: { row: ListedConcern }) {
+  const { language } = usePortal();
+  const { t, date } = useText();
+  return (
+    <a className="govuk-link" href={paths(language).staffHeard(listeningId)}>
+      {t("listening:list.open")}
+      <span className="govuk-visually-hidden">
+        : {t("listening:list.open-about", { day: date(heardOn) })}
+      </span>
+    </a>
   );
 }
