@@ -67,7 +67,7 @@ export default function Concerns() {
   const { asked, list, themes, agreed, cohorts, isAnywhere, token } =
     useLoaderData<typeof loader>();
   const themeId = asked.theme === "none" || asked.theme === null ? "" : asked.theme;
-  const form = useFormState(useActionData<typeof action>(), { token, themeId });
+  const form = useFormState(useActionData<typeof action>(), { token });
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);

@@ -17,7 +17,7 @@ import { loader as themes } from "#app/routes/staff.themes._index.tsx";
 import { action as addTheme, loader as newTheme } from "#app/routes/staff.themes.new.tsx";
 import type { Role } from "#app/modules/identity/permissions.ts";
 import { newId } from "#app/shared/id.ts";
-import { heard, said, theme } from "#tests/setup/listening.ts";
+import { countsOf, heard, said, theme } from "#tests/setup/listening.ts";
 import { person } from "#tests/setup/people.ts";
 import { meetingHeld, type MeetingHeld } from "#tests/setup/register.ts";
 import { visit } from "#tests/setup/visit.ts";
@@ -176,6 +176,11 @@ test("nothing ticked, no theme and a theme of nobody are 422; ticked, the page c
   expect(await send({ ...tick, themeId: ids.theme })).toMatchObject({
     ...{ status: 302, location: "/en/staff/listening/concerns?language=es&done=put" },
   });
+  // Out of the theme that the list shows, whichever else is chosen.
+  const other = await theme(held.leader, "Travel", "Transporte");
+  const taking = { ...tick, act: "take", themeId: other, shown: ids.theme };
+  expect((await send(taking)).location).toContain("done=take");
+  expect(await countsOf(held.leader, ids.theme)).toMatchObject({ concernsEs: 0 });
 });
 
 test("a theme without any name is refused, and a leader may neither rename nor confirm one", async () => {

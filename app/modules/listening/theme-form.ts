@@ -1,7 +1,7 @@
 /** The forms about themes: a name in one language or both, and concerns ticked to go under one. */
 import { z } from "zod";
 import { versionField } from "#app/modules/cohorts/cohort-form.ts";
-import { idField, textField, tokenField } from "#app/shared/form-fields.ts";
+import { textField, tokenField } from "#app/shared/form-fields.ts";
 import { isId, type Id } from "#app/shared/id.ts";
 import { LONGEST_THEME } from "./theme.ts";
 
@@ -26,16 +26,25 @@ export const themeSureForm = z.object({ token: tokenField(), version: versionFie
 /** Before a concern's id in the names of the list's checkboxes. */
 export const TICK = "tick-";
 
+const optionalId = z
+  .string()
+  .default("")
+  .transform((text) => (isId(text) ? text : ""));
+
 export const groupForm = z
   .looseObject({
     token: tokenField(),
     act: z.enum(["put", "take"]).default("put"),
-    themeId: idField("theme-missing"),
+    /** The theme that is chosen, and the one whose list the page shows. */
+    themeId: optionalId,
+    shown: optionalId,
   })
-  .transform(({ token, act, themeId, ...values }) => ({
-    ...{ token, act, themeId },
-    concernIds: tickedIn(values),
-  }));
+  .transform(({ token, act, themeId, shown, ...values }, context) => {
+    const id = act === "put" ? themeId : shown;
+    if (id !== "") return { token, act, themeId: id, concernIds: tickedIn(values) };
+    context.addIssue({ code: "custom", path: ["themeId"], message: "theme-missing" });
+    return z.NEVER;
+  });
 
 function tickedIn(values: Readonly<Record<string, unknown>>): Id[] {
   return Object.keys(values)
