@@ -34,6 +34,7 @@ const KNOWS = {
   outcomes: ["audit", "cohorts", "identity", "meetings"],
   campaigns: ["audit", "identity", "notifications"],
   "public-record": ["campaigns", "outcomes"],
+  listening: ["audit", "campaigns", "cohorts", "identity", "meetings", "notifications"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

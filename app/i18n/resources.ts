@@ -9,6 +9,7 @@ import enErrors from "#locales/en/errors.json";
 import enHome from "#locales/en/home.json";
 import enIdentity from "#locales/en/identity.json";
 import enImports from "#locales/en/imports.json";
+import enListening from "#locales/en/listening.json";
 import enMeetings from "#locales/en/meetings.json";
 import enMoney from "#locales/en/money.json";
 import enOutcomes from "#locales/en/outcomes.json";
@@ -31,6 +32,7 @@ import esErrors from "#locales/es/errors.json";
 import esHome from "#locales/es/home.json";
 import esIdentity from "#locales/es/identity.json";
 import esImports from "#locales/es/imports.json";
+import esListening from "#locales/es/listening.json";
 import esMeetings from "#locales/es/meetings.json";
 import esMoney from "#locales/es/money.json";
 import esOutcomes from "#locales/es/outcomes.json";
@@ -56,6 +58,7 @@ export const resources = {
     home: enHome,
     identity: enIdentity,
     imports: enImports,
+    listening: enListening,
     meetings: enMeetings,
     money: enMoney,
     outcomes: enOutcomes,
@@ -80,6 +83,7 @@ export const resources = {
     home: esHome,
     identity: esIdentity,
     imports: esImports,
+    listening: esListening,
     meetings: esMeetings,
     money: esMoney,
     outcomes: esOutcomes,

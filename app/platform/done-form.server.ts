@@ -92,6 +92,18 @@ export async function forgetDigests(
   });
 }
 
+/** The same for the acts that made or changed one record, at the wish of whom it was about. */
+export async function forgetDigestsOf(
+  tx: Transaction,
+  commands: readonly string[],
+  subjectId: Id,
+): Promise<void> {
+  await tx.doneForm.updateMany({
+    where: { command: { in: [...commands] }, subjectId, digest: { not: "" } },
+    data: { digest: "" },
+  });
+}
+
 function digestOf(context: Context, command: string, order: Order): string {
   const act = JSON.stringify([command, context.actor?.personId ?? null, order], inOrder);
   return createHash("sha256").update(act).digest("hex");

@@ -70,6 +70,11 @@ function AboutMe() {
         </a>
       </p>
       <p className="govuk-body">
+        <a className="govuk-link" href={to.myConcerns}>
+          {t("listening:my.link")}
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href={to.myLeadership}>
           {t("care:leadership.link")}
         </a>

@@ -63,6 +63,11 @@ export default function Record() {
           {t("care:my.link")}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths(language).myConcerns}>
+          {t("listening:my.link")}
+        </a>
+      </p>
       <h2 className="govuk-heading-m">{t("replies:stop.title")}</h2>
       <p className="govuk-body">{getsMail ? t("replies:wish.on") : t("replies:wish.off")}</p>
       <p className="govuk-body">

@@ -9,6 +9,7 @@ import { findPrivateLine, listCorrections } from "#app/modules/care/one-to-one-s
 import { lastDayOfLine } from "#app/modules/care/one-to-one.ts";
 import { requireOneToOne } from "#app/modules/care/require-care.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
+import { queryOfListening } from "#app/modules/listening/listening-query.ts";
 import { Corrections, NextStep } from "#app/parts/care/one-to-one-facts.tsx";
 import { OneToOneFields } from "#app/parts/care/one-to-one-fields.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     : null;
   const lineUntil = lastDayOfLine(todayInLondon(oneToOne.createdAt));
   return {
-    cohortId: cohort.id,
+    ...{ cohortId: cohort.id, personId },
     ...{ metOn, step: { nextStep, nextStepIn, dueOn } },
     member: names.get(personId) ?? "",
     writer: names.get(writerId) ?? "",
@@ -62,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OneToOnePage() {
   const view = useLoaderData<typeof loader>();
-  const { cohortId, metOn, step, member, writer, by, corrections, values, token } = view;
+  const { cohortId, personId, metOn, step, member, writer, by, corrections, values, token } = view;
   const form = useFormState(useActionData<typeof action>(), { ...values, token });
   const { language } = usePortal();
   const { t, date } = useText();
@@ -95,6 +96,16 @@ export default function OneToOnePage() {
         name={member}
         title={t("care:one-to-one.corrections")}
       />
+      <p className="govuk-body">
+        <a
+          className="govuk-link"
+          href={paths(language).staffNewListening(
+            queryOfListening({ cohortId, kind: "one-to-one", on: metOn, personId }),
+          )}
+        >
+          {t("listening:from-one-to-one")}
+        </a>
+      </p>
       {values !== null && <ChangeForm form={form} view={view} />}
       <p className="pp-small">{t("care:one-to-one.delete-note")}</p>
     </InnerPage>

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
+import { queryOfListening } from "#app/modules/listening/listening-query.ts";
 import { closuresOf } from "#app/modules/meetings/day-closures.ts";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
 import { readPreparation } from "#app/modules/meetings/read-preparation.server.ts";
@@ -99,6 +100,7 @@ export default function Meeting() {
       <PeopleToRing meeting={meeting} calls={calls} />
       <MeetingPreparation {...{ meeting, mayChange }} {...prepared} />
       <Replies meetingId={meeting.id} counts={counts} />
+      {hasRegister && !isAhead && <HeardLink cohortId={cohort.id} meetingId={meeting.id} />}
       {mayChange && <ChangeButtons meetingId={meeting.id} />}
     </InnerPage>
   );
@@ -127,6 +129,20 @@ function Replies({ meetingId, counts }: RepliesProps) {
         </li>
       </ul>
     </>
+  );
+}
+
+/** Whoever may see a meeting may write down what was heard there. */
+function HeardLink({ cohortId, meetingId }: { cohortId: string; meetingId: string }) {
+  const { language } = usePortal();
+  const { t } = useText();
+  const query = queryOfListening({ cohortId, kind: "meeting", meetingId });
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={paths(language).staffNewListening(query)}>
+        {t("listening:from-meeting")}
+      </a>
+    </p>
   );
 }
 

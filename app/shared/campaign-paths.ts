@@ -56,3 +56,26 @@ export function publicRecordPaths(top: string) {
     win: (slug: string) => `${top}/wins/${slug}`,
   };
 }
+
+/** What was heard, and what it is about. `query` begins with "?", or is empty. */
+export function listeningPaths(staff: string) {
+  const theme = (id: string) => `${staff}/themes/${id}`;
+  return {
+    staffNewListening: (query = "") => `${staff}/listening/new${query}`,
+    staffConcerns: (query = "") => `${staff}/listening/concerns${query}`,
+    staffHeard: (id: string) => `${staff}/listening/${id}`,
+    staffNewTheme: `${staff}/themes/new`,
+    staffTheme: theme,
+    staffThemeStep: (id: string, step: "edit" | "archive") => `${theme(id)}/${step}`,
+  };
+}
+
+/** What a parent said, for themselves. */
+export function ownConcernPaths(my: string) {
+  const concern = (id: string) => `${my}/concerns/${id}`;
+  return {
+    myConcerns: `${my}/concerns`,
+    myConcern: concern,
+    withdrawConcern: (id: string) => `${concern(id)}/withdraw`,
+  };
+}

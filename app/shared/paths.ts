@@ -1,5 +1,11 @@
 /** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
-import { campaignPaths, campaignSections, publicRecordPaths } from "./campaign-paths.ts";
+import {
+  campaignPaths,
+  campaignSections,
+  listeningPaths,
+  ownConcernPaths,
+  publicRecordPaths,
+} from "./campaign-paths.ts";
 import { organisingPaths } from "./organising-paths.ts";
 
 export type Paths = ReturnType<typeof paths>;
@@ -83,6 +89,7 @@ function ownPaths(my: string) {
     myOneToOne: (id: string) => `${my}/one-to-ones/${id}`,
     deleteOneToOne: (id: string) => `${my}/one-to-ones/${id}/delete`,
     myLeadership: `${my}/leadership`,
+    ...ownConcernPaths(my),
     leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
@@ -129,6 +136,7 @@ function staffPaths(staff: string) {
     ...reportingPaths(`${staff}/outcomes`),
     ...campaignSections(staff),
     ...campaignPaths(staff),
+    ...listeningPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,

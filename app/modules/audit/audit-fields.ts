@@ -41,6 +41,8 @@ export const AUDIT_FIELDS = {
   ...{ targetId: "record", askedOn: "day", position: "text" },
   ...{ officeEn: "text", officeEs: "text", body: "text", holder: "text" },
   ...{ words: "text", state: "text", nextCheckOn: "day" },
+  ...{ heardOn: "day", meetingId: "record", conversations: "text", concerns: "text" },
+  ...{ nameEn: "text", nameEs: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

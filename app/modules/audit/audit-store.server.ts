@@ -36,7 +36,10 @@ export type Act = {
     | "campaign"
     | "ask"
     | "target"
-    | "pledge";
+    | "pledge"
+    | "listening"
+    | "concern"
+    | "theme";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

@@ -21,6 +21,7 @@ import { cohortActs } from "./perform-cohorts.server.ts";
 import { tellHistory } from "./history.ts";
 import { performAnswer, performJoin, performStart } from "./perform-application.server.ts";
 import { performDecision } from "./perform-decision.server.ts";
+import { listeningActs } from "./perform-listening.server.ts";
 import { performMoney } from "./perform-money.server.ts";
 import {
   contributionsUntil,
@@ -79,6 +80,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     })),
     ...cohortActs(performance, today),
     ...trainingActs(performance, today),
+    ...listeningActs(performance, today),
     ...replyActs(performance, today),
     ...campaignActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),

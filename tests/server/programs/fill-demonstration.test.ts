@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { DOORS, type Door } from "#app/modules/identity/demonstration-doors.ts";
 import { findPersonBehind } from "#app/modules/identity/door-store.server.ts";
 import { STAGES } from "#app/modules/cohorts/membership.ts";
+import { listRounds } from "#app/modules/listening/concern-store.server.ts";
+import { countThemes } from "#app/modules/listening/theme-counts.ts";
 import { toMaterial } from "#app/modules/training/material-store.server.ts";
 import { translationState } from "#app/modules/training/material.ts";
 import { PLAN_STATUSES } from "#app/modules/payment-plans/plan-lifecycle.ts";
@@ -235,4 +237,18 @@ test("of the people who went quiet some wait, 1 is being called, 1 was; 3 one-to
   expect(corrected).toBe(1);
   expect(await db.reader.oneToOneLine.count()).toBe(1);
   expect(await db.reader.leadershipAct.count()).toBe(5);
+});
+
+test("4 listenings in 2 languages, 1 concern agreed to, and every theme counted as it stands", async () => {
+  const { reader } = db;
+  const listenings = await reader.listening.findMany({ select: { id: true, invented: true } });
+  expect(listenings.map(({ invented }) => invented)).toEqual([true, true, true, true]);
+  expect(await reader.consent.count({ where: { withdrawnAt: null } })).toBe(1);
+  const ids = listenings.map(({ id }) => id);
+  const counted = await db.inTransaction(async (tx) => countThemes(await listRounds(tx, ids)));
+  const themes = await reader.theme.findMany({ where: { concerns: { some: {} } } });
+  for (const { id, concernsEn, concernsEs, conversations } of themes) {
+    expect({ concernsEn, concernsEs, conversations }).toEqual(counted.get(id));
+  }
+  expect(themes.map((theme) => theme.concernsEs > 0)).toEqual([true, true, true, true]);
 });

@@ -1,0 +1,34 @@
+/** What is written down as said by a person, as they read it, with the consent that is in force. */
+import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
+import type { Concern } from "./concern.ts";
+import { listOwnConcerns } from "./concern-store.server.ts";
+import { listConsents, type ConsentInForce } from "./consent-store.server.ts";
+
+export type MyConcern = Pick<Concern, "id" | "words" | "wordsIn" | "saidBy" | "version"> & {
+  heardOn: CalendarDate;
+  /** The name of the cohort; null where it was heard in none. */
+  cohort: string | null;
+  consent: Omit<ConsentInForce, "concernId"> | null;
+};
+
+/** Newest first. */
+export async function readMyConcerns({ db, actor }: SignedInContext): Promise<MyConcern[]> {
+  const concerns = await listOwnConcerns(db.reader, actor.personId);
+  const given = await listConsents(
+    db.reader,
+    concerns.map(({ id }) => id),
+  );
+  const consents = new Map(given.map(({ concernId, ...consent }) => [concernId, consent]));
+  const mine: MyConcern[] = [];
+  for (const { id, words, wordsIn, saidBy, version, heardAt, cohortId } of concerns) {
+    const cohort = await findCohort(db.reader, cohortId);
+    mine.push({
+      ...{ id, words, wordsIn, saidBy, version },
+      ...{ heardOn: todayInLondon(heardAt), cohort: cohort?.name ?? null },
+      consent: consents.get(id) ?? null,
+    });
+  }
+  return mine;
+}

@@ -1,0 +1,55 @@
+/** The forms about themes: a name in one language or both, and concerns ticked to go under one. */
+import { z } from "zod";
+import { versionField } from "#app/modules/cohorts/cohort-form.ts";
+import { textField, tokenField } from "#app/shared/form-fields.ts";
+import { isId, type Id } from "#app/shared/id.ts";
+import { LONGEST_THEME } from "./theme.ts";
+
+const name = {
+  token: tokenField(),
+  nameEn: textField({ max: LONGEST_THEME, optional: true }),
+  nameEs: textField({ max: LONGEST_THEME, optional: true }),
+};
+
+function together({ nameEn, nameEs }: { nameEn: string; nameEs: string }, on: z.RefinementCtx) {
+  if (nameEn !== "" || nameEs !== "") return;
+  on.addIssue({ code: "custom", path: ["nameEn"], message: "theme-name-missing" });
+}
+
+export const newThemeForm = z.object(name).superRefine(together);
+
+export const changeThemeForm = z.object({ ...name, version: versionField() }).superRefine(together);
+
+/** Nothing is asked but to be sure. */
+export const themeSureForm = z.object({ token: tokenField(), version: versionField() });
+
+/** Before a concern's id in the names of the list's checkboxes. */
+export const TICK = "tick-";
+
+const optionalId = z
+  .string()
+  .default("")
+  .transform((text) => (isId(text) ? text : ""));
+
+export const groupForm = z
+  .looseObject({
+    token: tokenField(),
+    act: z.enum(["put", "take"]).default("put"),
+    /** The theme that is chosen, and the one whose list the page shows. */
+    themeId: optionalId,
+    shown: optionalId,
+  })
+  .transform(({ token, act, themeId, shown, ...values }, context) => {
+    const id = act === "put" ? themeId : shown;
+    if (id !== "") return { token, act, themeId: id, concernIds: tickedIn(values) };
+    context.addIssue({ code: "custom", path: ["themeId"], message: "theme-missing" });
+    return z.NEVER;
+  });
+
+function tickedIn(values: Readonly<Record<string, unknown>>): Id[] {
+  return Object.keys(values)
+    .filter((field) => field.startsWith(TICK))
+    .map((field) => field.slice(TICK.length))
+    .filter(isId)
+    .sort();
+}
