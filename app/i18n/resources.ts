@@ -1,6 +1,7 @@
 /** Every locale file of both languages, by module. */
 import enAgreement from "#locales/en/agreement.json";
 import enApply from "#locales/en/apply.json";
+import enAssemblies from "#locales/en/assemblies.json";
 import enCalculator from "#locales/en/calculator.json";
 import enCare from "#locales/en/care.json";
 import enCohorts from "#locales/en/cohorts.json";
@@ -21,6 +22,7 @@ import enSettings from "#locales/en/settings.json";
 import enTraining from "#locales/en/training.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
+import esAssemblies from "#locales/es/assemblies.json";
 import esCalculator from "#locales/es/calculator.json";
 import esCare from "#locales/es/care.json";
 import esCohorts from "#locales/es/cohorts.json";
@@ -44,6 +46,7 @@ export const resources = {
   en: {
     agreement: enAgreement,
     apply: enApply,
+    assemblies: enAssemblies,
     calculator: enCalculator,
     care: enCare,
     cohorts: enCohorts,
@@ -66,6 +69,7 @@ export const resources = {
   es: {
     agreement: esAgreement,
     apply: esApply,
+    assemblies: esAssemblies,
     calculator: esCalculator,
     care: esCare,
     cohorts: esCohorts,

@@ -36,6 +36,9 @@ export const AUDIT_FIELDS = {
   ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
   ...{ privateLine: "text", correction: "text" },
   ...{ schoolYear: "text", imported: "text" },
+  ...{ joinedOn: "day", leftOn: "day", on: "day" },
+  ...{ expected: "text", came: "text", publishedAt: "instant", campaigns: "text", asks: "text" },
+  ...{ turnout: "text", counts: "text", answers: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -32,7 +32,10 @@ export type Act = {
     | "material"
     | "care-task"
     | "one-to-one"
-    | "leadership-act";
+    | "leadership-act"
+    | "action"
+    | "institution"
+    | "dues-entry";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;
