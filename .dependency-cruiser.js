@@ -31,8 +31,9 @@ const KNOWS = {
   training: ["audit", "identity"],
   meetings: ["audit", "care", "cohorts", "identity", "notifications", "training"],
   replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
-  assemblies: ["audit", "cohorts", "identity", "meetings", "training"],
+  assemblies: ["audit", "campaigns", "cohorts", "identity", "meetings"],
   outcomes: ["audit", "cohorts", "identity", "meetings"],
+  campaigns: ["audit", "identity", "notifications"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

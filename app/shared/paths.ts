@@ -1,5 +1,5 @@
 /** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
-import { assemblyPaths } from "./campaign-paths.ts";
+import { assemblyPaths, campaignPaths, campaignSections } from "./campaign-paths.ts";
 
 export type Paths = ReturnType<typeof paths>;
 
@@ -121,6 +121,8 @@ function staffPaths(staff: string) {
     ...organisingPaths(staff),
     ...trainingPaths(`${staff}/training`),
     ...reportingPaths(`${staff}/outcomes`),
+    ...campaignSections(staff),
+    ...campaignPaths(staff),
     ...assemblyPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,

@@ -35,7 +35,11 @@ export type Act = {
     | "leadership-act"
     | "action"
     | "institution"
-    | "dues-entry";
+    | "dues-entry"
+    | "campaign"
+    | "ask"
+    | "target"
+    | "pledge";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

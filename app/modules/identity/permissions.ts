@@ -32,24 +32,20 @@ export const PERMISSIONS = [
   "manage-training",
   "keep-register",
   "care-for-members",
+  "see-outcomes",
+  "export-registers",
   "record-concerns",
   "see-campaigns",
   "manage-campaigns",
   "keep-actions",
-  "see-outcomes",
-  "export-registers",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** A parent needs no role for pages under /my: those show a person's own records only. */
 export const ROLE_PERMISSIONS = {
   "parent-leader": [
-    "see-cohorts",
-    "keep-register",
-    "care-for-members",
-    "record-concerns",
-    "see-campaigns",
-    "keep-actions",
+    ...["see-cohorts", "keep-register", "care-for-members"],
+    ...["record-concerns", "see-campaigns", "keep-actions"],
   ],
   organiser: [
     "see-cohorts",
