@@ -43,7 +43,7 @@ export function addressOf(database: "sqlite" | "postgresql"): string {
 const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
 /** The one script of the portal (docs/decisions/001). */
-const OF_REGISTER = /\/assets\/keep-register-[\w-]+\.js$/;
+const OF_KEPT_FORM = /\/assets\/keep-form-[\w-]+\.js$/;
 
 function watch(page: Page, complaints: string[]): void {
   page.on("console", (message) => {
@@ -52,7 +52,7 @@ function watch(page: Page, complaints: string[]): void {
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {
-    const isScript = request.resourceType() === "script" && !OF_REGISTER.test(request.url());
+    const isScript = request.resourceType() === "script" && !OF_KEPT_FORM.test(request.url());
     if (isScript) complaints.push(`script ${request.url()}`);
   });
   page.on("response", (response) => {

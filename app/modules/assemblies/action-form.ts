@@ -9,6 +9,7 @@ import {
   tokenField,
 } from "#app/shared/form-fields.ts";
 import { parseTimeOfDay } from "#app/shared/london-time.ts";
+import type { Refused } from "#app/shared/verdict.ts";
 import { ACTION_KINDS, type Action, type ActionFacts } from "./action.ts";
 import { dateBoxes, versionField } from "./institution-form.ts";
 
@@ -38,9 +39,7 @@ export const peopleField = z
     if (!/^\d{1,9}$/.test(digits)) {
       return stop(context, "number-format", { typed: digits.slice(0, 40), ...range, example: 12 });
     }
-    return Number(digits) > MOST_PEOPLE
-      ? stop(context, "number-range", range)
-      : Number(digits);
+    return Number(digits) > MOST_PEOPLE ? stop(context, "number-range", range) : Number(digits);
   });
 
 const fields = z.object({
@@ -90,4 +89,9 @@ export function actionValues(action: Action): Record<string, string> {
     ...{ start: startTime ?? "", end: endTime ?? "" },
     ...{ expected: String(expected ?? ""), came: String(came ?? ""), version: String(version) },
   };
+}
+
+/** The form as a whole, where a refusal is about no single answer. */
+export function fieldOfRefusal({ details = {} }: Refused): string {
+  return String(details["box"] ?? "");
 }

@@ -73,7 +73,8 @@ export function checkAction(
 ): Verdict<undefined, ActionRefusal> {
   const time = checkTimes(facts);
   if (!time.ok) return time;
-  if (facts.came !== null && today < facts.on) return refuse("came-before-the-day", { box: "came" });
+  if (facts.came !== null && today < facts.on)
+    return refuse("came-before-the-day", { box: "came" });
   const [missing] = missingColumns(facts, PUBLISHED_FIELDS);
   return isPublished && missing !== undefined
     ? refuse("published-needs-both", { box: missing })

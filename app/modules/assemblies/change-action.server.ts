@@ -1,6 +1,10 @@
 /** Writes actions: a new one, what it is, cancelled, published and taken back. */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import { confirmed, firstRevisions, revisionsAfter } from "#app/modules/campaigns/published-text.ts";
+import {
+  confirmed,
+  firstRevisions,
+  revisionsAfter,
+} from "#app/modules/campaigns/published-text.ts";
 import type { Context, SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";

@@ -29,7 +29,12 @@ export async function listDues(db: Db, institutionId: Id): Promise<DuesEntry[]> 
 /** Every institution's entries, for a list of balances. */
 export async function listAllDues(db: Db): Promise<Map<Id, DuesEntry[]>> {
   const rows = await db.duesEntry.findMany();
-  return Map.groupBy(rows.map(toEntry), ({ institutionId }) => institutionId);
+  const entries = new Map<Id, DuesEntry[]>();
+  for (const entry of rows.map(toEntry)) {
+    const { institutionId } = entry;
+    entries.set(institutionId, [...(entries.get(institutionId) ?? []), entry]);
+  }
+  return entries;
 }
 
 type NewEntry = Omit<DuesEntry, "id"> & { token: string };
