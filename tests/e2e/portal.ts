@@ -42,7 +42,7 @@ export function addressOf(database: "sqlite" | "postgresql"): string {
 /** The browser's own words for an answer that says what was wrong with a form. */
 const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
-/** The one script of the portal (docs/decisions/001). */
+/** The one script of the portal, which two pages run (docs/decisions/001). */
 const OF_KEPT_FORM = /\/assets\/keep-form-[\w-]+\.js$/;
 
 function watch(page: Page, complaints: string[]): void {

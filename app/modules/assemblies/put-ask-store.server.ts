@@ -8,9 +8,9 @@ import { ANSWERS, type AnswerState, type Given } from "./answer.ts";
 
 type Db = Reader | Transaction;
 
-export type ActionCampaign = { id: Id; titleEn: string; titleEs: string };
+export type ActionCampaign = { id: Id; titleEn: string; titleEs: string; invented: boolean };
 
-const CAMPAIGN = { id: true, titleEn: true, titleEs: true } as const;
+const CAMPAIGN = { id: true, titleEn: true, titleEs: true, invented: true } as const;
 
 export async function listActionCampaigns(db: Db, actionId: Id): Promise<ActionCampaign[]> {
   const rows = await db.actionCampaign.findMany({

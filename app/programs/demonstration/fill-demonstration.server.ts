@@ -15,6 +15,7 @@ import type { Database, Transaction } from "#app/platform/database.server.ts";
 import { addDays, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { isAnswerAct, isMoneyAct, type Scene } from "./act.ts";
+import { assemblyActs } from "./perform-assemblies.server.ts";
 import { cohortActs } from "./perform-cohorts.server.ts";
 import { tellHistory } from "./history.ts";
 import { performAnswer, performJoin, performStart } from "./perform-application.server.ts";
@@ -77,6 +78,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     ...cohortActs(performance, today),
     ...trainingActs(performance, today),
     ...replyActs(performance, today),
+    ...assemblyActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();
