@@ -25,7 +25,7 @@ export function useActionWords() {
     when: ({ on, startTime, endTime }: Pick<Action, "on" | "startTime" | "endTime">) =>
       startTime === null || endTime === null
         ? weekday(on)
-        : `${weekday(on)}, ${t("meetings:clock", { start: startTime, end: endTime })}`,
+        : t("assemblies:when", { day: weekday(on), start: startTime, end: endTime }),
   };
 }
 
