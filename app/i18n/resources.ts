@@ -3,6 +3,7 @@ import enAgreement from "#locales/en/agreement.json";
 import enApply from "#locales/en/apply.json";
 import enAssemblies from "#locales/en/assemblies.json";
 import enCalculator from "#locales/en/calculator.json";
+import enCampaigns from "#locales/en/campaigns.json";
 import enCare from "#locales/en/care.json";
 import enCohorts from "#locales/en/cohorts.json";
 import enErrors from "#locales/en/errors.json";
@@ -24,6 +25,7 @@ import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
 import esAssemblies from "#locales/es/assemblies.json";
 import esCalculator from "#locales/es/calculator.json";
+import esCampaigns from "#locales/es/campaigns.json";
 import esCare from "#locales/es/care.json";
 import esCohorts from "#locales/es/cohorts.json";
 import esErrors from "#locales/es/errors.json";
@@ -48,6 +50,7 @@ export const resources = {
     apply: enApply,
     assemblies: enAssemblies,
     calculator: enCalculator,
+    campaigns: enCampaigns,
     care: enCare,
     cohorts: enCohorts,
     errors: enErrors,
@@ -71,6 +74,7 @@ export const resources = {
     apply: esApply,
     assemblies: esAssemblies,
     calculator: esCalculator,
+    campaigns: esCampaigns,
     care: esCare,
     cohorts: esCohorts,
     errors: esErrors,

@@ -51,6 +51,15 @@ function sections(to: Paths, { t }: Text, roles: readonly string[]): Section[] {
       text: t("portal:navigation.cohorts"),
       needs: "see-cohorts",
     },
+    {
+      href: to.staffCampaigns,
+      also: [
+        ...[to.staffListening, to.staffThemes, to.staffActions, to.staffInstitutions],
+        ...[to.staffTargets, to.staffPledges, to.staffWins],
+      ],
+      text: t("portal:navigation.campaigns"),
+      needs: "see-campaigns",
+    },
     { href: to.staffTraining, text: t("portal:navigation.training"), needs: "see-cohorts" },
     { href: to.staffOutcomes, text: t("portal:navigation.outcomes"), needs: "see-outcomes" },
     { href: to.staffPlans, text: t("portal:navigation.plans"), needs: "see-plans" },

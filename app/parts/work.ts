@@ -17,10 +17,12 @@ export type QueueKind =
   | "suspense"
   | "lender-to-decide"
   | "fees-to-confirm"
-  | "care";
+  | "care"
+  | "checks-due";
 
 export type PlaceKind =
   | "cohorts"
+  | "campaigns"
   | "training"
   | "outcomes"
   | "registers"
@@ -44,11 +46,13 @@ type Counts = {
   fees: number;
   /** People of own cohorts who missed two meetings, for this person to call. */
   care: number;
+  /** Pledges whose day to be checked has come. */
+  checks: number;
 };
 
 /** Queues in the order of a plan's life, and the places that the roles may open. */
 export function workFor(roles: readonly string[], counts: Counts): Work {
-  const { waiting, cases, suspense, lenders, fees, care } = counts;
+  const { waiting, cases, suspense, lenders, fees, care, checks } = counts;
   const queue = (kind: QueueKind, needs: Permission, count: number | undefined) =>
     may(roles, needs) ? [{ kind, count: count ?? 0 }] : [];
   const place = (kind: PlaceKind, needs: Permission) => (may(roles, needs) ? [kind] : []);
@@ -68,9 +72,11 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
       ...queue("lender-to-decide", "manage-settings", lenders),
       ...queue("fees-to-confirm", "manage-fees", fees),
       ...queue("care", "care-for-members", care),
+      ...queue("checks-due", "manage-campaigns", checks),
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
+      ...place("campaigns", "see-campaigns"),
       ...place("training", "see-cohorts"),
       ...place("outcomes", "see-outcomes"),
       ...place("registers", "export-registers"),
@@ -108,6 +114,8 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "lender-to-decide": to.staffLenderApproval,
     "fees-to-confirm": to.staffFees,
     care: to.staffCare,
+    "checks-due": `${to.staffPledges}?show=checks`,
+    campaigns: to.staffCampaigns,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

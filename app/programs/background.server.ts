@@ -4,6 +4,7 @@
  * One round at a time; a round that fails is logged and the next one comes. It keeps no process
  * alive, and stopping waits for the round that is under way.
  */
+import { remindChecks } from "#app/modules/campaigns/remind-checks.server.ts";
 import { forgetCare } from "#app/modules/care/forget-care.server.ts";
 import { removeOldJoinRequests } from "#app/modules/cohorts/join-request-store.server.ts";
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
@@ -37,6 +38,11 @@ const JOBS: readonly Job[] = [
     name: "remind families",
     everySeconds: 5 * 60,
     run: remindDueInstalments,
+  },
+  {
+    name: "remind of pledges to check",
+    everySeconds: 5 * 60,
+    run: remindChecks,
   },
   {
     name: "tell of meetings",

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { countChecksDue } from "#app/modules/campaigns/pledge-list-store.server.ts";
 import { countOwnTasks } from "#app/modules/care/read-care-tasks.server.ts";
 import { countOpenCases } from "#app/modules/cases/case-list-store.server.ts";
 import { countFeesToConfirm } from "#app/modules/fees/fee-store.server.ts";
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lenders: await ifMay("manage-settings", () => countLendersToDecide(reader, personId)),
     fees: await ifMay("manage-fees", () => countFeesToConfirm(reader, personId)),
     care: await ifMay("care-for-members", () => countOwnTasks(context)),
+    checks: await ifMay("manage-campaigns", () => countChecksDue(reader, today)),
   };
   return { work: workFor(roles, counts), name: actor.fullName };
 }

@@ -1,6 +1,6 @@
 /** The addresses of listening, campaigns, assemblies, pledges and wins, a function for each part. */
 
-type CampaignStep = "edit" | "step" | "themes" | "publish" | "sources";
+type CampaignStep = "edit" | "step" | "themes" | "publish";
 type AskStep = "edit" | "change";
 type PledgeStep = "change" | "check";
 type ActionStep = "edit" | "cancel" | "agenda" | "campaigns" | "asks" | "turnout" | "live";

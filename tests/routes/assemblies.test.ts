@@ -113,7 +113,7 @@ test("words without an answer, and 1,001 characters, answer 422 and nothing is w
   const { errors } = body as { errors: { field: string; reason: string }[] };
   expect([status, errors.map(({ field, reason }) => `${field} ${reason}`)]).toEqual([
     422,
-    [`answer-${ask} answer-missing`, `words-${other} text-too-long`],
+    [`answer-${ask} answer-of-words-missing`, `words-${other} text-too-long`],
   ]);
   const { reader } = organiser.db;
   const now = await readTurnout(reader, (await findAction(reader, actionId))!);

@@ -67,7 +67,7 @@ function check(values: Values, id: Id, context: z.RefinementCtx): void {
   const { answer, words: said, saidBy: by } = sentAnswer(values, id).given;
   if (answer !== null || (said === "" && by === "")) return;
   const path = [ANSWER_FIELDS.answer + id];
-  context.addIssue({ code: "custom", path, message: "answer-missing" });
+  context.addIssue({ code: "custom", path, message: "answer-of-words-missing" });
 }
 
 const PRESS = /^([0-9a-z]+)\.(-?\d{1,2})$/;

@@ -61,15 +61,12 @@ function toShown({ id, target, ...ask }: Prisma.AskGetPayload<{ select: typeof S
   return { askId: id, ...ask, ...target };
 }
 
-/** The asks of the action's campaigns that may be put: those still open, and those put already. */
+/** The asks of the action's campaigns that may be put: all but those that were dropped before. */
 export async function listOpenAsks(db: Db, actionId: Id): Promise<ShownAsk[]> {
   const rows = await db.ask.findMany({
     where: {
       campaign: { actions: { some: { actionId } } },
-      OR: [
-        { status: { in: ["open", "partly-won", "not-won"] } },
-        { actions: { some: { actionId } } },
-      ],
+      OR: [{ status: { not: "dropped" } }, { actions: { some: { actionId } } }],
     },
     orderBy: [{ campaignId: "asc" }, { position: "asc" }],
     select: SHOWN,

@@ -37,8 +37,13 @@ export const AUDIT_FIELDS = {
   ...{ privateLine: "text", correction: "text" },
   ...{ schoolYear: "text", imported: "text" },
   ...{ joinedOn: "day", leftOn: "day", on: "day" },
-  ...{ expected: "text", came: "text", publishedAt: "instant", campaigns: "text", asks: "text" },
+  ...{ expected: "text", came: "text", campaigns: "text", asks: "text" },
   ...{ turnout: "text", counts: "text", answers: "text" },
+  ...{ summaryEn: "text", summaryEs: "text", slug: "text", step: "text", themes: "text" },
+  ...{ leadId: "record", publishedAt: "instant", detailEn: "text", detailEs: "text" },
+  ...{ targetId: "record", askedOn: "day", position: "text" },
+  ...{ officeEn: "text", officeEs: "text", body: "text", holder: "text" },
+  ...{ words: "text", state: "text", nextCheckOn: "day" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

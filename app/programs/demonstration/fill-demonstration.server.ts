@@ -16,6 +16,7 @@ import { addDays, todayInLondon, type CalendarDate } from "#app/shared/calendar-
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { isAnswerAct, isMoneyAct, type Scene } from "./act.ts";
 import { assemblyActs } from "./perform-assemblies.server.ts";
+import { campaignActs } from "./perform-campaigns.server.ts";
 import { cohortActs } from "./perform-cohorts.server.ts";
 import { tellHistory } from "./history.ts";
 import { performAnswer, performJoin, performStart } from "./perform-application.server.ts";
@@ -79,6 +80,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     ...trainingActs(performance, today),
     ...replyActs(performance, today),
     ...assemblyActs(performance, today),
+    ...campaignActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();

@@ -55,13 +55,17 @@ const ANSWERS: readonly Given[] = [
   { answer: "did-not-attend", words: "", wordsIn: "en", saidBy: "" },
 ];
 
-const DAYS_AGO = 32;
+const DAYS_AGO = 112;
 
-/** It is planned and prepared four weeks before its evening. */
+/**
+ * It is planned and prepared four weeks before its evening; its asks and answers are written down
+ * after the campaigns are, whose organiser tells all of it two days ago.
+ */
 export function assemblyActs(performance: Performance, today: CalendarDate) {
   const on = addDays(today, -DAYS_AGO);
   const planned = instantInLondon(addDays(on, -28), { hour: 11, minute: 0 });
   const evening = instantInLondon(on, { hour: 19, minute: 30 });
+  const told = instantInLondon(addDays(today, -1), { hour: 15, minute: 0 });
   const made: { actionId: Id; members: Id[] } = { actionId: "", members: [] };
   return [
     {
@@ -76,9 +80,15 @@ export function assemblyActs(performance: Performance, today: CalendarDate) {
     {
       at: evening,
       perform: async () => {
-        const organiser = contextAt(performance, "organiser", evening);
+        await performCounting(contextAt(performance, "organiser", evening), made);
+      },
+    },
+    {
+      at: told,
+      perform: async () => {
+        const organiser = contextAt(performance, "organiser", told);
         await performAsks(organiser, made.actionId);
-        await performEvening(organiser, made);
+        await performAnswers(organiser, made.actionId);
       },
     },
   ];
@@ -103,10 +113,10 @@ async function performMember(
 
 async function performPlan(organiser: SignedInContext, on: CalendarDate): Promise<Id> {
   const facts = {
-    ...{ kind: "assembly", titleEn: "Demo autumn assembly", on, place: "Demo Town Hall" },
-    ...{ titleEs: "Asamblea de otoño de demostración", startTime: "18:00", endTime: "19:30" },
-    ...{ expected: null, came: null },
-  } as const;
+    ...{ kind: "assembly" as const, titleEn: "Demo assembly of parents", on },
+    ...{ titleEs: "Asamblea de familias (demostración)", place: "Demo Town Hall" },
+    ...{ startTime: "18:00", endTime: "19:30", expected: null, came: null },
+  };
   const planning = planAction(organiser, { token: newId(), facts, invented: true });
   const actionId = accepted(await planning);
   const writing = { token: newId(), actionId, version: "none", points: AGENDA };
@@ -141,20 +151,24 @@ async function performAsks(organiser: SignedInContext, actionId: Id): Promise<vo
   }
 }
 
-async function performEvening(
-  organiser: SignedInContext,
-  { actionId, members }: { actionId: Id; members: readonly Id[] },
-): Promise<void> {
+async function performAnswers(organiser: SignedInContext, actionId: Id): Promise<void> {
   const put = await listPutAsks(organiser.db.reader, actionId);
   const answers = put.flatMap(({ id }, index) => {
     const given = ANSWERS[index];
     return given === undefined ? [] : { id, given, seen: UNANSWERED };
   });
+  accepted(await keepAction(organiser, { token: newId(), actionId, answers, presses: [] }));
+}
+
+async function performCounting(
+  organiser: SignedInContext,
+  { actionId, members }: { actionId: Id; members: readonly Id[] },
+): Promise<void> {
   const presses = [
     ...members.flatMap((id, index) => pressesOf(id, MEMBERS[index]?.came ?? 0)),
     ...pressesOf(null, OTHERS_CAME),
   ];
-  accepted(await keepAction(organiser, { token: newId(), actionId, answers, presses }));
+  accepted(await keepAction(organiser, { token: newId(), actionId, answers: [], presses }));
 }
 
 /** As few presses as count so many people. */

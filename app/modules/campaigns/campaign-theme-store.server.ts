@@ -1,0 +1,41 @@
+/** Which themes a campaign answers, in the database. Changed only under the campaign's lock. */
+import type { Reader, Transaction } from "#app/platform/database.server.ts";
+import type { Id } from "#app/shared/id.ts";
+
+type Db = Reader | Transaction;
+
+export type ThemeName = Readonly<{ id: Id; nameEn: string; nameEs: string }>;
+
+const NAME = { id: true, nameEn: true, nameEs: true } as const;
+const MOST_THEMES = 200;
+
+/** Themes that a campaign may answer: those in use, and those that it answers already. */
+export function listThemes(db: Db, campaignId: Id): Promise<ThemeName[]> {
+  return db.theme.findMany({
+    where: { OR: [{ archivedAt: null }, { campaigns: { some: { campaignId } } }] },
+    select: NAME,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: MOST_THEMES,
+  });
+}
+
+export function listThemesOf(db: Db, campaignId: Id): Promise<ThemeName[]> {
+  return db.theme.findMany({
+    where: { campaigns: { some: { campaignId } } },
+    select: NAME,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+}
+
+/** These and no others. */
+export async function saveThemes(
+  tx: Transaction,
+  campaignId: Id,
+  themeIds: readonly Id[],
+): Promise<void> {
+  await tx.campaignTheme.deleteMany({ where: { campaignId, themeId: { notIn: [...themeIds] } } });
+  const kept = await tx.campaignTheme.findMany({ where: { campaignId } });
+  const known = new Set(kept.map(({ themeId }) => themeId));
+  const data = themeIds.filter((id) => !known.has(id)).map((themeId) => ({ campaignId, themeId }));
+  if (data.length > 0) await tx.campaignTheme.createMany({ data });
+}

@@ -1,0 +1,62 @@
+/** Opens a campaign: a draft that only staff see, with a public address of its own. */
+import type { Language } from "#app/i18n/languages.ts";
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import type { SignedInContext } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { mayLead } from "./campaign-lead-store.server.ts";
+import { freeSlug, slugOf } from "./campaign-slug.ts";
+import { createCampaign, listSlugs, lockSlugs } from "./campaign-store.server.ts";
+import { CAMPAIGN_FIELDS, type CampaignFacts, type CampaignTexts } from "./campaign.ts";
+import { firstRevisions } from "./published-text.ts";
+
+export type OpenCampaign = {
+  token: Id;
+  /** Where the address is empty, one is made of the title. */
+  facts: CampaignFacts;
+  /** The language that was written first, where both are. */
+  writtenIn: Language;
+  invented?: boolean;
+};
+
+export function openCampaign(
+  context: SignedInContext,
+  order: OpenCampaign,
+): Promise<Verdict<Id, "slug-taken" | "lead-missing" | FormUsed>> {
+  const { facts: typed, writtenIn, invented = false } = order;
+  return actOnce(context, "open-campaign", order, async (tx) => {
+    if (!(await mayLead(tx, typed.leadId))) return refuse("lead-missing");
+    const slug = await chooseSlug(tx, typed, null);
+    if (!slug.ok) return slug;
+    const facts = { ...typed, slug: slug.value };
+    const revisions = firstRevisions(facts, CAMPAIGN_FIELDS, writtenIn);
+    const id = await createCampaign(tx, context, { facts, revisions, invented });
+    await recordAudit(tx, context, {
+      command: "open-campaign",
+      subjectKind: "campaign",
+      subjectId: id,
+      fields: ["titleEn", "titleEs", "summaryEn", "summaryEs", "slug", "startsOn"],
+    });
+    return accept(id);
+  });
+}
+
+/**
+ * The address that was typed, where it is free, or one made of the title. `campaignId` is the
+ * campaign that may keep its own. Addresses stay locked until the transaction ends.
+ */
+export async function chooseSlug(
+  tx: Transaction,
+  { slug, ...texts }: CampaignTexts & { slug: string },
+  campaignId: Id | null,
+): Promise<Verdict<string, "slug-taken">> {
+  await lockSlugs(tx);
+  const wished = slug === "" ? slugOf(texts.titleEn || texts.titleEs) : slug;
+  const taken = await listSlugs(tx, wished, campaignId);
+  const free = freeSlug(wished, (one) => taken.has(one));
+  return slug === "" || free === slug
+    ? accept(free)
+    : refuse("slug-taken", { typed: slug, proposal: free });
+}

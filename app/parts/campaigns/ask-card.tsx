@@ -1,0 +1,86 @@
+/** One ask on its campaign's page: to whom, how it stands, what became of it, and what may be done. */
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
+import { readIn } from "#app/modules/campaigns/published-text.ts";
+import { paths } from "#app/shared/paths.ts";
+import { ButtonGroup } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { langOf, officeOf, OwnTitle, titleOf } from "./own-title.tsx";
+import { AskTag } from "./standing-tags.tsx";
+import { TranslationNote } from "./translation-note.tsx";
+
+type CardProps = { ask: ToldAsk; /** Null for who only reads. */ token: string | null };
+
+export function AskCard({ ask, token }: CardProps) {
+  const { language } = usePortal();
+  const text = useText();
+  const { t, date } = text;
+  const detail = readIn(ask, "detail", language);
+  const office = officeOf(text, ask.target);
+  return (
+    <Card as="article">
+      <p className="pp-small pp-nogap">{t("campaigns:ask.to", { number: ask.position, office })}</p>
+      <h3 className="pp-title">
+        <OwnTitle record={ask} />
+      </h3>
+      <p className="govuk-body">
+        <AskTag status={ask.status} />
+      </p>
+      {detail.words !== "" && (
+        <p className="govuk-body" lang={langOf(detail.language, language)}>
+          {detail.words}
+        </p>
+      )}
+      <p className="pp-small">{t("campaigns:ask.put-on", { day: date(ask.askedOn) })}</p>
+      <Changes ask={ask} />
+      <TranslationNote record={ask} token={token} askId={ask.id} about={titleOf(text, ask)} />
+      {token !== null && <Acts ask={ask} />}
+    </Card>
+  );
+}
+
+function Changes({ ask: { changes } }: { ask: ToldAsk }) {
+  const { t, date, language } = useText();
+  if (changes.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--spaced">
+      {changes.map(({ id, status, on, evidence, ...notes }) => {
+        const note = readIn(notes, "note", language);
+        const said = { day: date(on), status: t(`campaigns:ask.status.${status}`) };
+        return (
+          <li key={id}>
+            <strong>{t("campaigns:ask.dated", said)}</strong>
+            <br />
+            <span lang={langOf(note.language, language)}>{note.words}</span>
+            <EvidenceList evidence={evidence} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Acts({ ask }: { ask: ToldAsk }) {
+  const { language } = usePortal();
+  const text = useText();
+  const { t } = text;
+  const to = paths(language);
+  const { id, campaignId } = ask;
+  const title = titleOf(text, ask);
+  const acts = [
+    { href: to.staffAskStep(campaignId, id, "change"), words: t("campaigns:ask.note") },
+    { href: to.staffNewPledge(campaignId, id), words: t("campaigns:ask.pledge") },
+    { href: to.staffAskStep(campaignId, id, "edit"), words: t("campaigns:ask.change") },
+  ];
+  return (
+    <ButtonGroup>
+      {acts.map(({ href, words }) => (
+        <a key={href} className="govuk-link" href={href}>
+          {words}
+          <span className="govuk-visually-hidden">: {title}</span>
+        </a>
+      ))}
+    </ButtonGroup>
+  );
+}
