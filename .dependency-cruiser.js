@@ -31,6 +31,7 @@ const KNOWS = {
   training: ["audit", "identity"],
   meetings: ["audit", "care", "cohorts", "identity", "notifications", "training"],
   replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
+  assemblies: ["audit", "campaigns", "cohorts", "identity", "meetings"],
   outcomes: ["audit", "cohorts", "identity", "meetings"],
   campaigns: ["audit", "identity", "notifications"],
   "public-record": ["campaigns", "outcomes"],

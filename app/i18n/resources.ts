@@ -1,6 +1,7 @@
 /** Every locale file of both languages, by module. */
 import enAgreement from "#locales/en/agreement.json";
 import enApply from "#locales/en/apply.json";
+import enAssemblies from "#locales/en/assemblies.json";
 import enCalculator from "#locales/en/calculator.json";
 import enCampaigns from "#locales/en/campaigns.json";
 import enCare from "#locales/en/care.json";
@@ -24,6 +25,7 @@ import enSettings from "#locales/en/settings.json";
 import enTraining from "#locales/en/training.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
+import esAssemblies from "#locales/es/assemblies.json";
 import esCalculator from "#locales/es/calculator.json";
 import esCampaigns from "#locales/es/campaigns.json";
 import esCare from "#locales/es/care.json";
@@ -50,6 +52,7 @@ export const resources = {
   en: {
     agreement: enAgreement,
     apply: enApply,
+    assemblies: enAssemblies,
     calculator: enCalculator,
     campaigns: enCampaigns,
     care: enCare,
@@ -75,6 +78,7 @@ export const resources = {
   es: {
     agreement: esAgreement,
     apply: esApply,
+    assemblies: esAssemblies,
     calculator: esCalculator,
     campaigns: esCampaigns,
     care: esCare,

@@ -1,7 +1,7 @@
 /** The register of a meeting, on a phone at the door: marks, counts, walk-ins, saved by one form. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import keepRegisterFile from "#app/client/keep-register.js?url";
+import keepFormFile from "#app/client/keep-form.js?url";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { keepRegister } from "#app/modules/meetings/keep-register.server.ts";
 import { readRegister } from "#app/modules/meetings/read-register.server.ts";
@@ -98,7 +98,7 @@ export default function RegisterPage() {
             meetingId={meeting.id}
             isAnswer={answered !== undefined}
             by={by}
-            script={keepRegisterFile}
+            script={keepFormFile}
           />
         ) : (
           <InsetText>

@@ -3,6 +3,7 @@
 type CampaignStep = "edit" | "step" | "themes" | "publish";
 type AskStep = "edit" | "change";
 type PledgeStep = "change" | "check";
+type ActionStep = "edit" | "cancel" | "agenda" | "campaigns" | "asks" | "turnout" | "live";
 
 /** The entry of each part; what lies beneath them has functions of its own below. */
 export function campaignSections(staff: string) {
@@ -77,5 +78,21 @@ export function ownConcernPaths(my: string) {
     myConcerns: `${my}/concerns`,
     myConcern: concern,
     withdrawConcern: (id: string) => `${concern(id)}/withdraw`,
+  };
+}
+
+/** Actions with their agenda, asks and turnout; member institutions with their dues. */
+export function assemblyPaths(staff: string) {
+  const action = (id: string) => `${staff}/actions/${id}`;
+  const institution = (id: string) => `${staff}/institutions/${id}`;
+  return {
+    staffNewAction: `${staff}/actions/new`,
+    staffAction: action,
+    staffActionStep: (id: string, step: ActionStep) => `${action(id)}/${step}`,
+    staffNewInstitution: `${staff}/institutions/new`,
+    staffInstitution: institution,
+    staffInstitutionEdit: (id: string) => `${institution(id)}/edit`,
+    staffDues: (id: string, kind: "charge" | "payment") => `${institution(id)}/dues?kind=${kind}`,
+    staffReverseDues: (id: string, entryId: string) => `${institution(id)}/dues/${entryId}/reverse`,
   };
 }

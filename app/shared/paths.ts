@@ -1,5 +1,6 @@
 /** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
 import {
+  assemblyPaths,
   campaignPaths,
   campaignSections,
   listeningPaths,
@@ -137,6 +138,7 @@ function staffPaths(staff: string) {
     ...campaignSections(staff),
     ...campaignPaths(staff),
     ...listeningPaths(staff),
+    ...assemblyPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,

@@ -67,6 +67,55 @@ FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "AuditEntry_never_empties" BEFORE TRUNCATE ON "AuditEntry"
 FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
+CREATE TRIGGER "AskChange_never_changes" BEFORE UPDATE OR DELETE ON "AskChange"
+FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "AskChange_never_empties" BEFORE TRUNCATE ON "AskChange"
+FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "AnswerNote_never_changes" BEFORE UPDATE OR DELETE ON "AnswerNote"
+FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "AnswerNote_never_empties" BEFORE TRUNCATE ON "AnswerNote"
+FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "PledgeChange_never_changes" BEFORE UPDATE OR DELETE ON "PledgeChange"
+FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "PledgeChange_never_empties" BEFORE TRUNCATE ON "PledgeChange"
+FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "TurnoutCount_never_changes" BEFORE UPDATE OR DELETE ON "TurnoutCount"
+FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "TurnoutCount_never_empties" BEFORE TRUNCATE ON "TurnoutCount"
+FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+CREATE TRIGGER "DuesEntry_never_changes" BEFORE UPDATE OR DELETE ON "DuesEntry"
+FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "DuesEntry_never_empties" BEFORE TRUNCATE ON "DuesEntry"
+FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- Dues: whole pence above nothing; a reversal takes back no more than a charge or payment of its own.
+CREATE OR REPLACE FUNCTION "check_dues"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."pence" < 1 THEN RAISE EXCEPTION 'dues are whole pence above nothing'; END IF;
+  IF NEW."kind" NOT IN ('charge', 'payment', 'reversal')
+    OR (NEW."kind" = 'reversal') IS DISTINCT FROM (NEW."reversesId" IS NOT NULL)
+  THEN RAISE EXCEPTION 'dues are charged, paid or reversed'; END IF;
+  IF NEW."reversesId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "DuesEntry" e
+    WHERE e."id" = NEW."reversesId" AND e."kind" <> 'reversal'
+      AND e."institutionId" = NEW."institutionId" AND e."pence" >= NEW."pence")
+  THEN RAISE EXCEPTION 'a reversal takes back no more than its own entry'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "DuesEntry_is_sound" BEFORE INSERT ON "DuesEntry"
+FOR EACH ROW EXECUTE FUNCTION "check_dues"();
+
+CREATE OR REPLACE FUNCTION "check_count"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."people" = 0 THEN RAISE EXCEPTION 'a count is of people who came, or takes some back'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "TurnoutCount_is_sound" BEFORE INSERT ON "TurnoutCount"
+FOR EACH ROW EXECUTE FUNCTION "check_count"();
+
 -- Accounts: the kind follows from what the code stands for.
 CREATE OR REPLACE FUNCTION "check_account"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

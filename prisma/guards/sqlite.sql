@@ -98,6 +98,63 @@ CREATE TRIGGER "AuditEntry_written_once" BEFORE INSERT ON "AuditEntry"
 WHEN EXISTS (SELECT 1 FROM "AuditEntry" WHERE "id" = NEW."id")
 BEGIN SELECT RAISE(ABORT, 'AuditEntry is append-only: this row is written already'); END;
 
+CREATE TRIGGER "AskChange_never_changes" BEFORE UPDATE ON "AskChange"
+BEGIN SELECT RAISE(ABORT, 'AskChange is append-only: a row never changes'); END;
+CREATE TRIGGER "AskChange_never_goes" BEFORE DELETE ON "AskChange"
+BEGIN SELECT RAISE(ABORT, 'AskChange is append-only: a row never goes'); END;
+CREATE TRIGGER "AskChange_written_once" BEFORE INSERT ON "AskChange"
+WHEN EXISTS (SELECT 1 FROM "AskChange" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'AskChange is append-only: this row is written already'); END;
+
+CREATE TRIGGER "AnswerNote_never_changes" BEFORE UPDATE ON "AnswerNote"
+BEGIN SELECT RAISE(ABORT, 'AnswerNote is append-only: a row never changes'); END;
+CREATE TRIGGER "AnswerNote_never_goes" BEFORE DELETE ON "AnswerNote"
+BEGIN SELECT RAISE(ABORT, 'AnswerNote is append-only: a row never goes'); END;
+CREATE TRIGGER "AnswerNote_written_once" BEFORE INSERT ON "AnswerNote"
+WHEN EXISTS (SELECT 1 FROM "AnswerNote" WHERE "id" = NEW."id" OR "token" = NEW."token")
+BEGIN SELECT RAISE(ABORT, 'AnswerNote is append-only: this row is written already'); END;
+
+CREATE TRIGGER "PledgeChange_never_changes" BEFORE UPDATE ON "PledgeChange"
+BEGIN SELECT RAISE(ABORT, 'PledgeChange is append-only: a row never changes'); END;
+CREATE TRIGGER "PledgeChange_never_goes" BEFORE DELETE ON "PledgeChange"
+BEGIN SELECT RAISE(ABORT, 'PledgeChange is append-only: a row never goes'); END;
+CREATE TRIGGER "PledgeChange_written_once" BEFORE INSERT ON "PledgeChange"
+WHEN EXISTS (SELECT 1 FROM "PledgeChange" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'PledgeChange is append-only: this row is written already'); END;
+
+CREATE TRIGGER "TurnoutCount_never_changes" BEFORE UPDATE ON "TurnoutCount"
+BEGIN SELECT RAISE(ABORT, 'TurnoutCount is append-only: a row never changes'); END;
+CREATE TRIGGER "TurnoutCount_never_goes" BEFORE DELETE ON "TurnoutCount"
+BEGIN SELECT RAISE(ABORT, 'TurnoutCount is append-only: a row never goes'); END;
+CREATE TRIGGER "TurnoutCount_written_once" BEFORE INSERT ON "TurnoutCount"
+WHEN EXISTS (SELECT 1 FROM "TurnoutCount" WHERE "id" = NEW."id" OR "token" = NEW."token")
+BEGIN SELECT RAISE(ABORT, 'TurnoutCount is append-only: this row is written already'); END;
+
+CREATE TRIGGER "DuesEntry_never_changes" BEFORE UPDATE ON "DuesEntry"
+BEGIN SELECT RAISE(ABORT, 'DuesEntry is append-only: a row never changes'); END;
+CREATE TRIGGER "DuesEntry_never_goes" BEFORE DELETE ON "DuesEntry"
+BEGIN SELECT RAISE(ABORT, 'DuesEntry is append-only: a row never goes'); END;
+CREATE TRIGGER "DuesEntry_written_once" BEFORE INSERT ON "DuesEntry"
+WHEN EXISTS (SELECT 1 FROM "DuesEntry" WHERE "id" = NEW."id" OR "token" = NEW."token" OR "reversesId" = NEW."reversesId")
+BEGIN SELECT RAISE(ABORT, 'DuesEntry is append-only: this row is written already'); END;
+
+-- Dues: whole pence above nothing; a reversal takes back no more than a charge or payment of its own.
+CREATE TRIGGER "DuesEntry_is_sound" BEFORE INSERT ON "DuesEntry"
+BEGIN
+  SELECT RAISE(ABORT, 'dues are whole pence above nothing')
+  WHERE typeof(NEW."pence") <> 'integer' OR NEW."pence" < 1;
+  SELECT RAISE(ABORT, 'dues are charged, paid or reversed')
+  WHERE NEW."kind" NOT IN ('charge', 'payment', 'reversal')
+    OR (NEW."kind" = 'reversal') IS NOT (NEW."reversesId" IS NOT NULL);
+  SELECT RAISE(ABORT, 'a reversal takes back no more than its own entry')
+  WHERE NEW."reversesId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "DuesEntry" e
+    WHERE e."id" = NEW."reversesId" AND e."kind" <> 'reversal'
+      AND e."institutionId" = NEW."institutionId" AND e."pence" >= NEW."pence");
+END;
+CREATE TRIGGER "TurnoutCount_is_sound" BEFORE INSERT ON "TurnoutCount"
+WHEN typeof(NEW."people") <> 'integer' OR NEW."people" = 0
+BEGIN SELECT RAISE(ABORT, 'a count is of people who came, or takes some back'); END;
+
 -- Accounts: the kind follows from what the code stands for.
 CREATE TRIGGER "Account_is_sound" BEFORE INSERT ON "Account"
 BEGIN

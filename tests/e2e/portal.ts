@@ -42,8 +42,8 @@ export function addressOf(database: "sqlite" | "postgresql"): string {
 /** The browser's own words for an answer that says what was wrong with a form. */
 const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
-/** The one script of the portal (docs/decisions/001). */
-const OF_REGISTER = /\/assets\/keep-register-[\w-]+\.js$/;
+/** The one script of the portal, which two pages run (docs/decisions/001). */
+const OF_KEPT_FORM = /\/assets\/keep-form-[\w-]+\.js$/;
 
 function watch(page: Page, complaints: string[]): void {
   page.on("console", (message) => {
@@ -52,7 +52,7 @@ function watch(page: Page, complaints: string[]): void {
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {
-    const isScript = request.resourceType() === "script" && !OF_REGISTER.test(request.url());
+    const isScript = request.resourceType() === "script" && !OF_KEPT_FORM.test(request.url());
     if (isScript) complaints.push(`script ${request.url()}`);
   });
   page.on("response", (response) => {

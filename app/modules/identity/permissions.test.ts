@@ -8,6 +8,10 @@ const ORGANISING = [
   "manage-training",
   "keep-register",
   "care-for-members",
+  "record-concerns",
+  "see-campaigns",
+  "manage-campaigns",
+  "keep-actions",
 ] as const;
 const CAMPAIGNING = [
   "record-concerns",
@@ -50,6 +54,7 @@ test("5 plan roles see no cohort; a parent leader sees, keeps registers and care
   }
   expect(ORGANISING.filter((permission) => may(["parent-leader"], permission))).toEqual([
     ...["see-cohorts", "keep-register", "care-for-members"],
+    ...["record-concerns", "see-campaigns", "keep-actions"],
   ]);
 });
 

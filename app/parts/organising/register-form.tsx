@@ -30,8 +30,11 @@ export function RegisterForm(props: RegisterFormProps) {
       id="register"
       method="post"
       noValidate
-      data-meeting={meetingId}
+      data-keep="register"
+      data-thing={meetingId}
       data-person={by}
+      data-counted="mark-"
+      data-lined="walkIns"
       data-answers={isAnswer}
     >
       <input type="hidden" name="by" value={by} />

@@ -2,8 +2,8 @@
  * Security headers, computed once: no page runs any script, loads anything from elsewhere, or may
  * be framed. helmet makes them; calling it per request would cost as much as a small page.
  *
- * One page, a meeting's register, runs a file of the portal's own and nothing else
- * (docs/decisions/001).
+ * Two pages, a meeting's register and an action's live page, run a file of the portal's own and
+ * nothing else (docs/decisions/001).
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";

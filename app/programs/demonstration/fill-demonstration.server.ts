@@ -16,6 +16,7 @@ import type { Database, Transaction } from "#app/platform/database.server.ts";
 import { addDays, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { isAnswerAct, isMoneyAct, type Scene } from "./act.ts";
+import { assemblyActs } from "./perform-assemblies.server.ts";
 import { campaignActs } from "./perform-campaigns.server.ts";
 import { cohortActs } from "./perform-cohorts.server.ts";
 import { tellHistory } from "./history.ts";
@@ -82,6 +83,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     ...trainingActs(performance, today),
     ...listeningActs(performance, today),
     ...replyActs(performance, today),
+    ...assemblyActs(performance, today),
     ...campaignActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());

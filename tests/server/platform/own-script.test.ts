@@ -1,4 +1,4 @@
-/** Scripts and the content security policy: one route asks, and only its answers allow any. */
+/** Scripts and the content security policy: two routes ask, and only their answers allow any. */
 import { expect, test } from "vitest";
 import { headersOfPage, withOwnScript } from "#app/platform/http/headers.server.ts";
 import { appSources } from "#tests/whole/source-files.ts";
@@ -19,13 +19,19 @@ test("no page may run a script; one that asked may run files of the portal's own
   expect([...asked]).toEqual([]);
 });
 
-test("1 route of all asks for a script: the register's, and it belongs to staff", () => {
+test("2 routes of all ask for a script: the register's and an action's, and both belong to staff", () => {
   const asking = appSources().filter(({ name, text }) => {
     return name.startsWith("app/routes/") && text.includes("headers = withOwnScript");
   });
-  expect(asking.map(({ name }) => name)).toEqual(["app/routes/staff.meetings.$id_.register.tsx"]);
+  expect(asking.map(({ name }) => name)).toEqual([
+    "app/routes/staff.actions.$id_.live.tsx",
+    "app/routes/staff.meetings.$id_.register.tsx",
+  ]);
   const tags = appSources().filter(
     ({ name, text }) => name.endsWith("x") && text.includes("<script"),
   );
-  expect(tags.map(({ name }) => name)).toEqual(["app/parts/organising/register-form.tsx"]);
+  expect(tags.map(({ name }) => name)).toEqual([
+    "app/parts/assemblies/live-form.tsx",
+    "app/parts/organising/register-form.tsx",
+  ]);
 });

@@ -1,8 +1,13 @@
 /**
- * Keeps a register going where the signal drops: choices stay on this telephone, and the very same
- * form is sent once the signal returns. The form's token and the marks that its page showed travel
- * along, so that the portal writes nothing twice and overwrites nothing unseen. Without this file
- * the form works as any other.
+ * Keeps a form going where the signal drops: choices stay on this telephone, and the very same form
+ * is sent once the signal returns. The form's token and what its page showed travel along, so that
+ * the portal writes nothing twice and overwrites nothing unseen. Without this file the form works
+ * as any other.
+ *
+ * The form says what it is: `data-keep` a word, `data-thing` what it is about, `data-counted` how
+ * the names of fields begin whose changes are counted, `data-lined` which fields hold one thing a
+ * line. A button named "press" is counted each time it is pressed: the field "presses" keeps them,
+ * each with a key of its own, and a sum in `data-tally`.
  *
  * A draft belongs to who made it, on a telephone that several share, and is kept for two days.
  * `times` is how often it was asked to be saved: 0 for one that waits for its leader only.
@@ -11,10 +16,9 @@
  */
 const TRY_AGAIN_MILLISECONDS = 15_000;
 const KEPT_MILLISECONDS = 2 * 24 * 60 * 60_000;
-const PREFIX = "register:";
 
-const form = /** @type {HTMLFormElement | null} */ (document.getElementById("register"));
-const status = document.getElementById("register-status");
+const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-keep]"));
+const status = document.getElementById(`${form?.id ?? ""}-status`);
 if (form !== null && status !== null) keep(form, status);
 
 /**
@@ -22,9 +26,10 @@ if (form !== null && status !== null) keep(form, status);
  * @param {HTMLElement} status
  */
 function keep(form, status) {
-  const { person = "", meeting = "" } = form.dataset;
-  const store = storeOf(`${PREFIX}${person}:${meeting}`);
-  const shown = new Map(marksOf(form));
+  const { keep = "", person = "", thing = "" } = form.dataset;
+  const store = storeOf(`${keep}:`, `${person}:${thing}`);
+  const [counted, lined] = [wordsOf(form, "counted"), wordsOf(form, "lined")];
+  const shown = new Map(fieldsOf(form));
   let isSending = false;
   // Held here too: a telephone's storage may be full, or forbidden.
   // A page that answers a form shows what was typed itself.
@@ -34,7 +39,7 @@ function keep(form, status) {
   const write = (times, act = null) => {
     const data = new FormData(form);
     if (act !== null) data.set("act", act);
-    draft = { fields: /** @type {[string, string][]} */ ([...data]), times, at: Date.now() };
+    draft = { fields: textsOf(data), times, at: Date.now() };
     return { draft, isStored: store.write(draft) };
   };
 
@@ -60,16 +65,19 @@ function keep(form, status) {
   const goOn = (sent, to) => {
     if (draft === sent) store.forget();
     else if ((draft?.times ?? 0) > sent.times || !write(0).isStored) return send();
-    location.assign(to);
+    const place = new URL(to).searchParams.get("place");
+    location.assign(place === null ? to : `${to}#${place}`);
   };
 
   /** @param {Draft} draft */
   const changes = (draft) => {
-    const marks = draft.fields.filter(([name, value]) => {
-      return name.startsWith("mark-") && shown.get(name) !== value;
+    const changed = draft.fields.filter(([name, value]) => {
+      return counted.some((word) => name.startsWith(word)) && shown.get(name) !== value;
     });
-    const names = draft.fields.find(([name]) => name === "walkIns")?.[1] ?? "";
-    return marks.length + names.split("\n").filter((name) => name.trim() !== "").length;
+    const lines = draft.fields
+      .filter(([name]) => lined.includes(name))
+      .flatMap(([, text]) => text.split("\n").filter((line) => line.trim() !== ""));
+    return changed.length + lines.length + pressesOf(draft.fields).length;
   };
 
   /** @param {"waiting" | "sending" | "restored"} word @param {number} [count] */
@@ -92,23 +100,64 @@ function keep(form, status) {
     if (event.submitter?.hasAttribute("formaction") === true) return;
     event.preventDefault();
     const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
-    const now = write((draft?.times ?? 0) + 1, button?.value ?? null).draft;
+    const isPress = button?.name === "press";
+    if (isPress) addPress(form, button.value);
+    const now = write((draft?.times ?? 0) + 1, isPress ? null : (button?.value ?? null)).draft;
     if (navigator.onLine) void send();
     else say("waiting", changes(now));
   });
   addEventListener("online", tryAgain);
   setInterval(tryAgain, TRY_AGAIN_MILLISECONDS);
 
+  tally(form);
   if (draft === null) return store.forget();
   restore(form, draft.fields);
+  tally(form);
   say(draft.times > 0 ? "waiting" : "restored", changes(draft));
   tryAgain();
 }
 
-/** The marks that the page showed. @param {HTMLFormElement} form */
-function marksOf(form) {
-  const marks = [...new FormData(form)].filter(([name]) => name.startsWith("mark-"));
-  return /** @type {[string, string][]} */ (marks);
+/** @param {HTMLFormElement} form @param {"counted" | "lined"} of */
+function wordsOf(form, of) {
+  return (form.dataset[of] ?? "").split(" ").filter((word) => word !== "");
+}
+
+/** What the page showed. @param {HTMLFormElement} form */
+function fieldsOf(form) {
+  return textsOf(new FormData(form));
+}
+
+/** Forms that are kept hold texts only. @param {FormData} data */
+function textsOf(data) {
+  return /** @type {[string, string][]} */ ([...data]);
+}
+
+/** One more press among those that are sent. @param {HTMLFormElement} form @param {string} press */
+function addPress(form, press) {
+  const presses = /** @type {HTMLInputElement} */ (form.elements.namedItem("presses"));
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  const key = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  presses.value = `${presses.value} ${key}.${press}`.trim();
+  tally(form);
+}
+
+/** @param {[string, string][]} fields */
+function pressesOf(fields) {
+  const text = fields.find(([name]) => name === "presses")?.[1] ?? "";
+  return text.split(" ").filter((press) => press !== "");
+}
+
+/** Shows what was pressed and is not sent yet: "+6". @param {HTMLFormElement} form */
+function tally(form) {
+  const sums = new Map();
+  for (const press of pressesOf(fieldsOf(form))) {
+    const [, about, number] = press.split(".");
+    sums.set(about, (sums.get(about) ?? 0) + Number(number));
+  }
+  for (const place of form.querySelectorAll("[data-tally]")) {
+    const sum = sums.get(place.getAttribute("data-tally")) ?? 0;
+    place.textContent = sum === 0 ? "" : `${sum > 0 ? "+" : ""}${sum}`;
+  }
 }
 
 /**
@@ -122,7 +171,8 @@ function restore(form, fields) {
     const control = form.elements.namedItem(name);
     if (control instanceof RadioNodeList) control.value = value;
     else if (control instanceof HTMLTextAreaElement) control.value = value;
-    else if (control instanceof HTMLInputElement && control.type === "hidden")
+    else if (control instanceof HTMLSelectElement) control.value = value;
+    else if (control instanceof HTMLInputElement && ["hidden", "text"].includes(control.type))
       control.value = value;
   }
 }
@@ -141,11 +191,13 @@ function actOf({ fields }) {
 
 /**
  * The place of one leader's draft. Others' drafts that were never to be sent go, and any old one.
- * @param {string} place
+ * @param {string} prefix
+ * @param {string} own
  */
-function storeOf(place) {
+function storeOf(prefix, own) {
   const storage = storageOf();
-  const places = Object.keys(storage ?? {}).filter((key) => key.startsWith(PREFIX));
+  const place = `${prefix}${own}`;
+  const places = Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix));
   for (const key of places) {
     const draft = parse(storage?.getItem(key) ?? null);
     if (draft === null || (key !== place && draft.times === 0)) storage?.removeItem(key);

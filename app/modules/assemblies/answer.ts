@@ -1,0 +1,86 @@
+/**
+ * The answer to one ask as a page shows it, as it comes back, and as it is by then.
+ *
+ * Several people note answers at once. What somebody did not touch is never written; what two of
+ * them noted differently is kept from both, and the later one is asked which of them counts.
+ */
+import { isLanguage, type Language } from "#app/i18n/languages.ts";
+
+export const ANSWERS = ["yes", "yes-with-conditions", "no", "no-answer", "did-not-attend"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export type Given = Readonly<{
+  answer: Answer | null;
+  /** Exactly as it was said; empty where nobody wrote it down. */
+  words: string;
+  wordsIn: Language;
+  /** Who answered, by name; empty where nobody wrote it down. */
+  saidBy: string;
+}>;
+
+/** `version` is 1 for an ask that was put, and rises with each answer that counts. */
+export type AnswerState = Given & Readonly<{ version: number }>;
+
+export const UNANSWERED: AnswerState = {
+  ...{ version: 1, answer: null, words: "", wordsIn: "en", saidBy: "" },
+};
+
+export function readAnswer(text: unknown): Answer | null {
+  return ANSWERS.find((answer) => answer === text) ?? null;
+}
+
+/** The language of no words is nothing that differs. */
+export function isSameAnswer(one: Given, other: Given): boolean {
+  const languages = one.words === "" || one.wordsIn === other.wordsIn;
+  return (
+    one.answer === other.answer &&
+    one.words === other.words &&
+    one.saidBy === other.saidBy &&
+    languages
+  );
+}
+
+/** The state as a hidden field. */
+export function seenText({ version, answer, words, wordsIn, saidBy }: AnswerState): string {
+  return JSON.stringify([version, answer ?? "", words, wordsIn, saidBy]);
+}
+
+/** A text that no page wrote counts as an ask seen without an answer: it can overwrite nothing. */
+export function readSeen(text: string): AnswerState {
+  const [version, answer, words, wordsIn, saidBy] = parts(text);
+  if (typeof version !== "number" || typeof words !== "string" || typeof saidBy !== "string") {
+    return UNANSWERED;
+  }
+  return isLanguage(wordsIn)
+    ? { version, answer: readAnswer(answer), words, wordsIn, saidBy }
+    : UNANSWERED;
+}
+
+function parts(text: string): unknown[] {
+  try {
+    const read: unknown = JSON.parse(text);
+    return Array.isArray(read) ? read : [];
+  } catch {
+    return [];
+  }
+}
+
+export type SentAnswer = Readonly<{ given: Given; seen: AnswerState }>;
+
+/**
+ * "kept": nothing to write. "changed": the answer counts from now on. "differs": somebody else
+ * noted another answer after the page was shown; `isOwn` where the same page wrote what is there.
+ */
+export function compareAnswer(
+  now: AnswerState,
+  { given, seen }: SentAnswer,
+  isOwn = false,
+): "kept" | "changed" | "differs" {
+  if (isSameAnswer(given, seen) || isSameAnswer(given, now)) return "kept";
+  return now.version === seen.version || isOwn ? "changed" : "differs";
+}
+
+/** What a page shows after a form came back: the own answer, where it was touched. */
+export function shownNow(now: AnswerState, sent: SentAnswer): Given {
+  return compareAnswer(now, sent) === "kept" ? now : sent.given;
+}

@@ -1,0 +1,135 @@
+/** Writes actions: a new one, what it is, cancelled, published and taken back. */
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import {
+  confirmed,
+  firstRevisions,
+  revisionsAfter,
+} from "#app/modules/campaigns/published-text.ts";
+import type { Context, SignedInContext } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { publicPagesChange } from "#app/platform/public-revision.server.ts";
+import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import {
+  changedAction,
+  checkAction,
+  missingForPublication,
+  PUBLISHED_FIELDS,
+  type Action,
+  type ActionFacts,
+  type ActionRefusal,
+} from "./action.ts";
+import { createAction, readLockedAction, saveAction } from "./action-store.server.ts";
+
+/** Where the action is published, public pages now say something else. */
+export async function actionPagesChange(
+  tx: Transaction,
+  context: Context,
+  { publishedAt }: Pick<Action, "publishedAt">,
+): Promise<void> {
+  if (publishedAt !== null) await publicPagesChange(tx, context);
+}
+
+export function planAction(
+  context: SignedInContext,
+  order: { token: string; facts: ActionFacts; invented?: boolean },
+): Promise<Verdict<Id, ActionRefusal | FormUsed>> {
+  const { facts, invented = false } = order;
+  return actOnce(context, "plan-action", order, async (tx) => {
+    const sound = checkAction(facts, { today: context.today, isPublished: false });
+    if (!sound.ok) return sound;
+    const revisions = firstRevisions(facts, PUBLISHED_FIELDS, context.language);
+    const by = { at: context.now, byId: context.actor.personId };
+    const id = await createAction(tx, { facts, revisions, invented }, by);
+    await recordAudit(tx, context, {
+      command: "plan-action",
+      subjectKind: "action",
+      subjectId: id,
+      fields: ["kind", "titleEn", "titleEs", "on", "startTime", "endTime", "place"],
+    });
+    return accept(id);
+  });
+}
+
+export type OfAction = {
+  token: string;
+  actionId: Id;
+  /** That was on the page. */
+  version: number;
+};
+
+export function changeAction(
+  context: SignedInContext,
+  order: OfAction & { facts: ActionFacts },
+): Promise<Verdict<undefined, ActionRefusal | "changed-meanwhile" | "nothing-changed" | FormUsed>> {
+  const { actionId, version, facts } = order;
+  return actOnce(context, "change-action", order, async (tx) => {
+    const action = await readLockedAction(tx, actionId);
+    if (action.version !== version) return refuse("changed-meanwhile");
+    const isPublished = action.publishedAt !== null;
+    const sound = checkAction(facts, { today: context.today, isPublished });
+    if (!sound.ok) return sound;
+    const fields = changedAction(action, facts);
+    if (fields.length === 0) return refuse("nothing-changed");
+
+    const revisions = revisionsAfter(action, facts, PUBLISHED_FIELDS);
+    await saveAction(tx, actionId, { ...facts, ...revisions });
+    await recordAudit(tx, context, {
+      ...{ command: "change-action", subjectKind: "action", subjectId: actionId, fields },
+    });
+    await actionPagesChange(tx, context, action);
+    return accept();
+  });
+}
+
+/** A cancelled action stays, as cancelled, with all that was prepared. */
+export function cancelAction(
+  context: SignedInContext,
+  order: OfAction,
+): Promise<Verdict<undefined, "action-cancelled" | "changed-meanwhile" | FormUsed>> {
+  const { actionId, version } = order;
+  return actOnce(context, "cancel-action", order, async (tx) => {
+    const action = await readLockedAction(tx, actionId);
+    if (action.cancelledAt !== null) return refuse("action-cancelled");
+    if (action.version !== version) return refuse("changed-meanwhile");
+    await saveAction(tx, actionId, { cancelledAt: context.now });
+    await recordAudit(tx, context, {
+      command: "cancel-action",
+      subjectKind: "action",
+      subjectId: actionId,
+      fields: ["cancelledAt"],
+    });
+    await actionPagesChange(tx, context, action);
+    return accept();
+  });
+}
+
+type Publishing = OfAction & { act: "publish" | "unpublish" | "confirm" };
+
+/** Onto the public pages, off them again, or "the translation is right as it is". */
+export function publishAction(
+  context: SignedInContext,
+  order: Publishing,
+): Promise<Verdict<undefined, "published-needs-both" | "changed-meanwhile" | FormUsed>> {
+  const { actionId, version, act } = order;
+  return actOnce(context, "publish-action", order, async (tx) => {
+    const action = await readLockedAction(tx, actionId);
+    if (action.version !== version) return refuse("changed-meanwhile");
+    if (act === "publish" && missingForPublication(action).length > 0) {
+      return refuse("published-needs-both");
+    }
+    const { sourceLanguage, sourceRevision, translatedRevision } = confirmed(action);
+    const right = { sourceLanguage, sourceRevision, translatedRevision };
+    const publishedAt = act === "publish" ? context.now : null;
+    await saveAction(tx, actionId, act === "confirm" ? right : { publishedAt });
+    await recordAudit(tx, context, {
+      command: act === "confirm" ? "confirm-action-translation" : "publish-action",
+      subjectKind: "action",
+      subjectId: actionId,
+      ...(act !== "confirm" && { fields: ["publishedAt"] as const }),
+    });
+    await publicPagesChange(tx, context);
+    return accept();
+  });
+}
