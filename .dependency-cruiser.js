@@ -32,6 +32,7 @@ const KNOWS = {
   meetings: ["audit", "care", "cohorts", "identity", "notifications", "training"],
   replies: ["audit", "cohorts", "identity", "meetings", "notifications"],
   outcomes: ["audit", "cohorts", "identity", "meetings"],
+  campaigns: ["audit", "identity", "notifications"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

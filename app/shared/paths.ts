@@ -1,4 +1,5 @@
 /** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
+import { campaignPaths, campaignSections } from "./campaign-paths.ts";
 
 export type Paths = ReturnType<typeof paths>;
 
@@ -120,6 +121,8 @@ function staffPaths(staff: string) {
     ...organisingPaths(staff),
     ...trainingPaths(`${staff}/training`),
     ...reportingPaths(`${staff}/outcomes`),
+    ...campaignSections(staff),
+    ...campaignPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,

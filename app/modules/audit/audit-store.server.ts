@@ -32,7 +32,11 @@ export type Act = {
     | "material"
     | "care-task"
     | "one-to-one"
-    | "leadership-act";
+    | "leadership-act"
+    | "campaign"
+    | "ask"
+    | "target"
+    | "pledge";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

@@ -34,12 +34,19 @@ export const PERMISSIONS = [
   "care-for-members",
   "see-outcomes",
   "export-registers",
+  "record-concerns",
+  "see-campaigns",
+  "manage-campaigns",
+  "keep-actions",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** A parent needs no role for pages under /my: those show a person's own records only. */
 export const ROLE_PERMISSIONS = {
-  "parent-leader": ["see-cohorts", "keep-register", "care-for-members"],
+  "parent-leader": [
+    ...["see-cohorts", "keep-register", "care-for-members"],
+    ...["record-concerns", "see-campaigns", "keep-actions"],
+  ],
   organiser: [
     "see-cohorts",
     "manage-cohorts",
@@ -47,6 +54,10 @@ export const ROLE_PERMISSIONS = {
     "manage-training",
     "keep-register",
     "care-for-members",
+    "record-concerns",
+    "see-campaigns",
+    "manage-campaigns",
+    "keep-actions",
   ],
   "wp-officer": ["see-outcomes", "export-registers"],
   adviser: ["record-legal-check"],

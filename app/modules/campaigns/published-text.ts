@@ -1,0 +1,154 @@
+/**
+ * A text that the portal publishes: the same fields in both languages, as columns `titleEn` and
+ * `titleEs`, with what is known of how the two follow each other.
+ *
+ * The newer language is the source, and the other one follows one of its revisions. Whatever is
+ * changed alone becomes newer and leaves the other out of date, until that is changed too or
+ * somebody says that it is right as it is. Only what stands in both languages may be published.
+ */
+import type { Language } from "#app/i18n/languages.ts";
+import { assert } from "#app/shared/assert.ts";
+
+/** The column of a field in a language. */
+type Column<Field extends string> = `${Field}En` | `${Field}Es`;
+
+export type TwoTexts<Field extends string> = Readonly<Record<Column<Field>, string>>;
+
+export type Revisions = Readonly<{
+  sourceLanguage: Language;
+  sourceRevision: number;
+  /** Which revision of the source the other language follows; 0 where that is not whole. */
+  translatedRevision: number;
+}>;
+
+export function otherLanguage(language: Language): Language {
+  return language === "en" ? "es" : "en";
+}
+
+export function columnOf<Field extends string>(field: Field, language: Language): Column<Field> {
+  return language === "en" ? `${field}En` : `${field}Es`;
+}
+
+function written<Field extends string>(
+  texts: TwoTexts<Field>,
+  fields: readonly Field[],
+  language: Language,
+): Field[] {
+  return fields.filter((field) => texts[columnOf(field, language)] !== "");
+}
+
+/**
+ * The columns that are empty although the text needs them, in page order: a field that is written
+ * in one language is needed in the other, and `needed` fields in both.
+ */
+export function missingColumns<Field extends string>(
+  texts: TwoTexts<Field>,
+  fields: readonly Field[],
+  needed: readonly Field[] = fields,
+): Column<Field>[] {
+  return fields.flatMap((field) => {
+    const columns = [columnOf(field, "en"), columnOf(field, "es")];
+    const empty = columns.filter((column) => texts[column] === "");
+    return empty.length === 2 && !needed.includes(field) ? [] : empty;
+  });
+}
+
+export function changedColumns<Field extends string>(
+  before: TwoTexts<Field>,
+  after: TwoTexts<Field>,
+  fields: readonly Field[],
+): Column<Field>[] {
+  const columns = fields.flatMap((field) => [columnOf(field, "en"), columnOf(field, "es")]);
+  return columns.filter((column) => before[column] !== after[column]);
+}
+
+/** Whether a language holds every field that the other one holds, and any at all. */
+function isWhole<Field extends string>(
+  texts: TwoTexts<Field>,
+  fields: readonly Field[],
+  language: Language,
+): boolean {
+  const own = written(texts, fields, language);
+  const others = written(texts, fields, otherLanguage(language));
+  return own.length > 0 && others.every((field) => own.includes(field));
+}
+
+export type TranslationState = "missing" | "current" | "out-of-date";
+
+/** How the language that is not the source stands, as lists read it from the columns alone. */
+export function translationState(revisions: Revisions): TranslationState {
+  const { sourceRevision, translatedRevision } = revisions;
+  if (translatedRevision === 0) return "missing";
+  return translatedRevision < sourceRevision ? "out-of-date" : "current";
+}
+
+/** Of a new text; `language` is what it was written in first, where it is written in both. */
+export function firstRevisions<Field extends string>(
+  texts: TwoTexts<Field>,
+  fields: readonly Field[],
+  language: Language,
+): Revisions {
+  const isOwn = written(texts, fields, language).length > 0;
+  const sourceLanguage = isOwn ? language : otherLanguage(language);
+  assert(written(texts, fields, sourceLanguage).length > 0, "a text is written in a language");
+  const isBoth = isWhole(texts, fields, otherLanguage(sourceLanguage));
+  return { sourceLanguage, sourceRevision: 1, translatedRevision: isBoth ? 1 : 0 };
+}
+
+/** After a change of the words. */
+export function revisionsAfter<Field extends string>(
+  before: TwoTexts<Field> & Revisions,
+  after: TwoTexts<Field>,
+  fields: readonly Field[],
+): Revisions {
+  const { sourceLanguage: source, sourceRevision: revision, translatedRevision } = before;
+  const translation = otherLanguage(source);
+  if (written(after, fields, source).length === 0) {
+    assert(written(after, fields, translation).length > 0, "a text is written in a language");
+    return { sourceLanguage: translation, sourceRevision: revision + 1, translatedRevision: 0 };
+  }
+  const changes = (language: Language) =>
+    fields.some((field) => {
+      const column = columnOf(field, language);
+      return before[column] !== after[column];
+    });
+  const [sourceChanges, translationChanges] = [changes(source), changes(translation)];
+  const sourceRevision = sourceChanges ? revision + 1 : revision;
+  const same = { sourceLanguage: source, sourceRevision };
+  if (!isWhole(after, fields, translation)) return { ...same, translatedRevision: 0 };
+  if (sourceChanges && translationChanges) return { ...same, translatedRevision: sourceRevision };
+  if (!translationChanges) {
+    // Whole only because the source got shorter: there is a translation, and it is older.
+    const older = sourceChanges ? Math.max(translatedRevision, 1) : translatedRevision;
+    return { ...same, translatedRevision: older };
+  }
+  // Only the translation changed: it catches up, or it is what is new.
+  if (translationState(before) !== "current") return { ...same, translatedRevision: revision };
+  return {
+    ...{ sourceLanguage: translation, sourceRevision: revision + 1 },
+    translatedRevision: isWhole(after, fields, source) ? revision : 0,
+  };
+}
+
+/** Somebody says that the older language is right as it is; nothing where none is out of date. */
+export function confirmed(revisions: Revisions): Revisions {
+  const { sourceRevision } = revisions;
+  return translationState(revisions) === "out-of-date"
+    ? { ...revisions, translatedRevision: sourceRevision }
+    : revisions;
+}
+
+export type ReadText = { words: string; language: Language };
+
+/** A field in the reader's language; where that is empty, in the other one, which it names. */
+export function readIn<Field extends string>(
+  texts: TwoTexts<Field>,
+  field: Field,
+  language: Language,
+): ReadText {
+  const words = texts[columnOf(field, language)];
+  if (words !== "") return { words, language };
+  const other = otherLanguage(language);
+  const others = texts[columnOf(field, other)];
+  return others === "" ? { words: "", language } : { words: others, language: other };
+}

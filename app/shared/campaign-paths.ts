@@ -1,0 +1,43 @@
+/** The addresses of listening, campaigns, assemblies, pledges and wins, a function for each part. */
+
+type CampaignStep = "edit" | "step" | "themes" | "publish" | "sources";
+type AskStep = "edit" | "change";
+type PledgeStep = "change" | "check";
+
+/** The entry of each part; what lies beneath them has functions of its own below. */
+export function campaignSections(staff: string) {
+  return {
+    staffCampaigns: `${staff}/campaigns`,
+    staffListening: `${staff}/listening`,
+    staffThemes: `${staff}/themes`,
+    staffActions: `${staff}/actions`,
+    staffInstitutions: `${staff}/institutions`,
+    staffPledges: `${staff}/pledges`,
+    staffTargets: `${staff}/targets`,
+    staffWins: `${staff}/wins`,
+  };
+}
+
+/** Campaigns with their asks, the offices that they are put to, and what was pledged. */
+export function campaignPaths(staff: string) {
+  const campaign = (id: string) => `${staff}/campaigns/${id}`;
+  const ask = (id: string, askId: string) => `${campaign(id)}/asks/${askId}`;
+  const target = (id: string) => `${staff}/targets/${id}`;
+  const pledge = (id: string) => `${staff}/pledges/${id}`;
+  return {
+    staffNewCampaign: `${staff}/campaigns/new`,
+    staffTranslations: `${staff}/campaigns/translations`,
+    staffCampaign: campaign,
+    staffCampaignStep: (id: string, step: CampaignStep) => `${campaign(id)}/${step}`,
+    staffNewAsk: (id: string) => ask(id, "new"),
+    staffAsk: ask,
+    staffAskStep: (id: string, askId: string, step: AskStep) => `${ask(id, askId)}/${step}`,
+    staffNewPledge: (id: string, askId: string) => `${ask(id, askId)}/pledges/new`,
+    staffNewTarget: `${staff}/targets/new`,
+    staffTarget: target,
+    staffTargetEdit: (id: string) => `${target(id)}/edit`,
+    staffNewHolder: (id: string) => `${target(id)}/holders/new`,
+    staffPledge: pledge,
+    staffPledgeStep: (id: string, step: PledgeStep) => `${pledge(id)}/${step}`,
+  };
+}
