@@ -17,7 +17,8 @@ export type QueueKind =
   | "suspense"
   | "lender-to-decide"
   | "fees-to-confirm"
-  | "care";
+  | "care"
+  | "places-to-save";
 
 export type PlaceKind =
   | "cohorts"
@@ -44,11 +45,13 @@ type Counts = {
   fees: number;
   /** People of own cohorts who missed two meetings, for this person to call. */
   care: number;
+  /** Offers of places that are free, and whose last day is near. */
+  placesToSave: number;
 };
 
 /** Queues in the order of a plan's life, and the places that the roles may open. */
 export function workFor(roles: readonly string[], counts: Counts): Work {
-  const { waiting, cases, suspense, lenders, fees, care } = counts;
+  const { waiting, cases, suspense, lenders, fees, care, placesToSave } = counts;
   const queue = (kind: QueueKind, needs: Permission, count: number | undefined) =>
     may(roles, needs) ? [{ kind, count: count ?? 0 }] : [];
   const place = (kind: PlaceKind, needs: Permission) => (may(roles, needs) ? [kind] : []);
@@ -68,6 +71,7 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
       ...queue("lender-to-decide", "manage-settings", lenders),
       ...queue("fees-to-confirm", "manage-fees", fees),
       ...queue("care", "care-for-members", care),
+      ...queue("places-to-save", "manage-campaigns", placesToSave),
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
@@ -108,6 +112,7 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "lender-to-decide": to.staffLenderApproval,
     "fees-to-confirm": to.staffFees,
     care: to.staffCare,
+    "places-to-save": to.staffWins,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

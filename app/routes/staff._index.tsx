@@ -10,6 +10,7 @@ import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { countWaiting } from "#app/modules/payment-plans/plan-work-store.server.ts";
 import { countInSuspense } from "#app/modules/payments/payment-list-store.server.ts";
 import { countLendersToDecide } from "#app/modules/settings/lender-store.server.ts";
+import { listOffersToSave } from "#app/modules/wins/place-offer-store.server.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { workFor } from "#app/parts/work.ts";
 import { WorkList } from "#app/parts/work-list.tsx";
@@ -30,6 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
     lenders: await ifMay("manage-settings", () => countLendersToDecide(reader, personId)),
     fees: await ifMay("manage-fees", () => countFeesToConfirm(reader, personId)),
     care: await ifMay("care-for-members", () => countOwnTasks(context)),
+    placesToSave: await ifMay("manage-campaigns", async () => {
+      return (await listOffersToSave(reader, today)).length;
+    }),
   };
   return { work: workFor(roles, counts), name: actor.fullName };
 }

@@ -1,10 +1,13 @@
 /** Every address of the portal, written once. `paths("es").plan(id)` is "/es/my/plans/<id>". */
-import { campaignPaths, campaignSections } from "./campaign-paths.ts";
+import { campaignPaths, campaignSections, ownPlacePaths, winPaths } from "./campaign-paths.ts";
 
 export type Paths = ReturnType<typeof paths>;
 
 /** Stands in an address for the refusal of a form that did not prove where it comes from. */
 export const UNPROVEN_FORM = "unproven-form";
+
+/** Stands in an address for the refusal of a file that is too large to be taken at all. */
+export const FILE_TOO_LARGE = "file-too-large";
 
 const PATHS = { en: pathsUnder("/en"), es: pathsUnder("/es") };
 
@@ -16,6 +19,11 @@ export function paths(language: "en" | "es") {
 /** What calendar programs fetch: a file under no language; `token` says whose dates, in which. */
 export function calendarFile(token: string): string {
   return `/calendar/${token}.ics`;
+}
+
+/** An uploaded file, under no language; who may have it is decided there. */
+export function storedFile(id: string): string {
+  return `/files/${id}`;
 }
 
 /** Where a mail program sends the one click that stops messages (RFC 8058); under no language. */
@@ -77,6 +85,7 @@ function ownPaths(my: string) {
     deleteOneToOne: (id: string) => `${my}/one-to-ones/${id}/delete`,
     myLeadership: `${my}/leadership`,
     leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
+    ...ownPlacePaths(my),
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
     agreement: (id: string) => `${my}/plans/${id}/agreement`,
@@ -123,6 +132,7 @@ function staffPaths(staff: string) {
     ...reportingPaths(`${staff}/outcomes`),
     ...campaignSections(staff),
     ...campaignPaths(staff),
+    ...winPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,

@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { type CheckboxesProps, Checkboxes, Radios, type RadiosProps } from "#app/ui/choices.tsx";
 import { DATE_BOXES, type DateBox, DateInput, type DateInputProps } from "#app/ui/date-input.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FileInput, type FileInputProps } from "#app/ui/file-input.tsx";
 import { Input, type InputProps } from "#app/ui/input.tsx";
 import { Select, type SelectProps } from "#app/ui/select.tsx";
 import { Textarea, type TextareaProps } from "#app/ui/textarea.tsx";
@@ -51,6 +52,11 @@ function errorOf(form: FormState, name: string): FieldError | undefined {
 export function TextField({ form, name, ...props }: Field<InputProps>) {
   const error = errorOf(form, name)?.text;
   return <Input id={name} name={name} value={valueOf(form, name)} error={error} {...props} />;
+}
+
+/** A file to send along; what was chosen before an error has to be chosen again. */
+export function FileField({ form, name, ...props }: Field<FileInputProps>) {
+  return <FileInput id={name} name={name} error={errorOf(form, name)?.text} {...props} />;
 }
 
 /** Pounds and pence, typed; the label or the hint says that pounds are meant. */

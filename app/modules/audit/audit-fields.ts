@@ -36,6 +36,10 @@ export const AUDIT_FIELDS = {
   ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
   ...{ privateLine: "text", correction: "text" },
   ...{ schoolYear: "text", imported: "text" },
+  ...{ slug: "text", summaryEn: "text", summaryEs: "text", servesEn: "text", servesEs: "text" },
+  ...{ wonOn: "day", targetId: "record", asks: "text", evidence: "text", publishedAt: "instant" },
+  ...{ offered: "text", valuePence: "money", deadlineOn: "day", happensOn: "day" },
+  ...{ places: "text", given: "text", used: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

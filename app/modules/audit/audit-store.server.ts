@@ -36,7 +36,10 @@ export type Act = {
     | "campaign"
     | "ask"
     | "target"
-    | "pledge";
+    | "pledge"
+    | "win"
+    | "place-offer"
+    | "place-request";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

@@ -22,11 +22,16 @@ export type Wish = Readonly<{
   earlier: number;
 }>;
 
-/** Why a wish was granted: there was enough, fewer were given before, or the lot said so. */
-export type Granted = "enough-for-all" | "had-fewer" | "lot-won";
-/** Why not: others had had fewer, the lot said so, or too few were left for the whole wish. */
-export type NotYet = "others-had-fewer" | "lot-lost" | "too-few-left";
-export type Outcome = Granted | NotYet;
+/**
+ * What came of a wish. Granted, because there was enough for all, because the family had had fewer,
+ * or because the lot said so. Not yet, because others had had fewer, because the lot said so, or
+ * because too few were left for the whole wish.
+ */
+export const OUTCOMES = [
+  ...(["enough-for-all", "had-fewer", "lot-won"] as const),
+  ...(["others-had-fewer", "lot-lost", "too-few-left"] as const),
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export type Allocated = Readonly<{ id: Id; given: number; outcome: Outcome; earlier: number }>;
 

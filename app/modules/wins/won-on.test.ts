@@ -10,7 +10,7 @@ test("16 June 2022, June 2022 and 2022 are a day, a month and a year, and come b
     [["", "6", "2022"], "2022-06-01", "month"],
     [["", "", "2022"], "2022-01-01", "year"],
   ] as const) {
-    const verdict = read(...boxes);
+    const verdict = read(boxes[0], boxes[1], boxes[2]);
     expect(verdict).toEqual({ ok: true, value: { wonOn, wonOnExact } });
     const value = verdict.ok ? verdict.value : null;
     expect(Object.values(wonOnBoxes(value!))).toEqual(boxes);

@@ -19,7 +19,7 @@ export function bucketStore({ endpoint, bucket, region, key: id, secret }: Bucke
     ...{ accessKeyId: id, secretAccessKey: secret, region, service: "s3" },
     retries: MOST_TRIES_MORE,
   });
-  const ask = (method: string, key: string, bytes = NO_BYTES, type?: string) =>
+  const ask = (method: string, key: string, bytes: Uint8Array = NO_BYTES, type?: string) =>
     client.fetch(`${endpoint}/${bucket}/${key}`, {
       method,
       headers: {

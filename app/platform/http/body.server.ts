@@ -1,17 +1,43 @@
-/** The body of a request, read whole up to a limit; forms of the portal are small. */
+/**
+ * The body of a request: a form is small and read whole up to a limit. A page that takes a file
+ * gets its body as it comes, once it says that it is within the setting's limit: nothing of it is
+ * read before the page knows who sends it, and a larger one is not read at all.
+ */
 import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+import { env } from "../env.server.ts";
 
 export const BODY_LIMIT_BYTES = 100_000;
 export const NO_BODY = Buffer.alloc(0);
 
-/** The bytes, or null when there are more than the limit; only a form has any. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+/** A file travels with the other answers of its form. */
+const FORM_AROUND_FILE_BYTES = 64_000;
+
+const TAKES_FILE = /^\/(?:en|es)\/staff\/wins\/[0-9a-z]+\/files(?:\?|$)/;
+
+/** Whether the page at that address takes a file. */
+export function takesFile(url: string | undefined): boolean {
+  return TAKES_FILE.test(url ?? "");
+}
+
+/** The body, or null when it is larger than the limit; only a form has any. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | Readable | null> {
   if (request.method !== "POST") return NO_BODY;
-  const announced = Number(request.headers["content-length"] ?? 0);
-  if (announced > BODY_LIMIT_BYTES) return null;
+  const { "content-length": length } = request.headers;
+  // Node's parser holds a caller to the length that was announced.
+  if (takesFile(request.url) && length !== undefined) {
+    const limit = env().files.limitBytes + FORM_AROUND_FILE_BYTES;
+    return Number(length) > limit ? null : request;
+  }
+  return Number(length ?? 0) > BODY_LIMIT_BYTES ? null : readWhole(request);
+}
+
+async function readWhole(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // What is too long is left unread, and its sender still gets an answer.
+  const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const chunk of parts) {
     size += chunk.length;
     if (size > BODY_LIMIT_BYTES) return null;
     chunks.push(chunk);

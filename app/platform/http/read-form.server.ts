@@ -6,7 +6,7 @@
  */
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import type { DateBoxes } from "#app/shared/form-fields.ts";
+import { cut, tidy, type DateBoxes } from "#app/shared/form-fields.ts";
 import type { Refused } from "#app/shared/verdict.ts";
 import type { FormUsed } from "../done-form.server.ts";
 
@@ -37,6 +37,24 @@ export async function readForm<Schema extends z.ZodType>(
   { longest = LONGEST_KEPT_TEXT }: { longest?: number } = {},
 ): Promise<ReadForm<z.output<Schema>>> {
   return checkForm(readValues(await formData(request), longest), schema);
+}
+
+export type SentFile = { name: string; bytes: Uint8Array };
+
+const LONGEST_FILE_NAME = 200;
+
+/** The same for a form with one file; null where none was chosen. A folder is no part of a name. */
+export async function readUpload<Schema extends z.ZodType>(
+  { request }: { request: Request },
+  schema: Schema,
+  field: string,
+): Promise<ReadForm<z.output<Schema>> & { file: SentFile | null }> {
+  const sent = await formData(request);
+  const form = checkForm(readValues(sent), schema);
+  const file = sent.get(field);
+  if (!(file instanceof File) || file.name === "") return { ...form, file: null };
+  const name = cut(tidy(file.name.split(/[\\/]/).at(-1) ?? ""), LONGEST_FILE_NAME);
+  return { ...form, file: { name, bytes: new Uint8Array(await file.arrayBuffer()) } };
 }
 
 /** The same for the query of a GET form. */
