@@ -39,7 +39,9 @@ test("never more places than there are, and every wish is whole or not at all un
     fc.property(anyDraw, ({ seed, free, wishes }) => {
       const given = givenBy(seed, free, wishes);
       expect(given.size).toBe(wishes.length);
-      expect([...given.values()].reduce((sum, one) => sum + one.given, 0)).toBeLessThanOrEqual(free);
+      expect([...given.values()].reduce((sum, one) => sum + one.given, 0)).toBeLessThanOrEqual(
+        free,
+      );
       for (const { id, places, fewerIsFine } of wishes) {
         const got = given.get(id)!.given;
         if (fewerIsFine) expect(got).toBeLessThanOrEqual(places);

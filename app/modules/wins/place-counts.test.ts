@@ -7,7 +7,8 @@ import { allows, REQUEST_STATES } from "./place-request.ts";
 const given = (count: number, places = 1, used: number | null = null) =>
   Array.from({ length: count }, () => ({
     ...{ places, given: places, used },
-    state: used === null ? ("given" as const) : used > 0 ? ("used" as const) : ("not-used" as const),
+    state:
+      used === null ? ("given" as const) : used > 0 ? ("used" as const) : ("not-used" as const),
   }));
 const asked = { state: "asked", places: 2, given: 0, used: null } as const;
 const back = { state: "handed-back", places: 3, given: 0, used: null } as const;

@@ -84,5 +84,8 @@ export function listFilesToErase(db: Db, unusedSince: Date) {
 }
 
 export async function saveFileErased(tx: Transaction, id: Id, at: Date): Promise<void> {
-  await tx.storedFile.updateMany({ where: { id, removedAt: { not: null } }, data: { erasedAt: at } });
+  await tx.storedFile.updateMany({
+    where: { id, removedAt: { not: null } },
+    data: { erasedAt: at },
+  });
 }
