@@ -126,6 +126,14 @@ test("with 2 left, a whole wish for 3 waits, and 3 or fewer are 2", () => {
   expect(some.get("some")).toMatchObject({ given: 2 });
 });
 
+test("2 whole places of 1 never lose by the lot, whatever it says", () => {
+  for (const seed of ["a", "b", "c", "d", "e", "f"]) {
+    const given = givenBy(seed, 1, [wish("two", { places: 2 }), wish("one")]);
+    expect(given.get("two")).toMatchObject({ given: 0, outcome: "too-few-left" });
+    expect(given.get("one")).toMatchObject({ given: 1 });
+  }
+});
+
 test("a second parent of a family waits until every other family had a turn", () => {
   const wishes = [
     wish("mother", { family: "demo" }),

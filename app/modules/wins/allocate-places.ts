@@ -99,6 +99,8 @@ function outcomeOf(turn: Turn, turns: readonly Turn[], isEnough: boolean): Outco
       ? "lot-won"
       : "had-fewer";
   }
-  if (turn.left > 0) return "too-few-left";
+  // Whoever asked for more than there were at all did not lose by the lot.
+  const free = turns[0]?.left ?? 0;
+  if (turn.left > 0 || turn.wish.places > free) return "too-few-left";
   return equals.some(({ given }) => given > 0) ? "lot-lost" : "others-had-fewer";
 }
