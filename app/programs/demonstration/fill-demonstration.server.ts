@@ -29,6 +29,7 @@ import {
 import { replyActs } from "./perform-replies.server.ts";
 import { performTelling, tellingMoments } from "./perform-telling.server.ts";
 import { trainingActs } from "./perform-training.server.ts";
+import { winActs } from "./perform-wins.server.ts";
 import { openPerformance, type Performance } from "./performance.server.ts";
 import { storyDay } from "./teller.ts";
 
@@ -77,6 +78,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     ...cohortActs(performance, today),
     ...trainingActs(performance, today),
     ...replyActs(performance, today),
+    ...winActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();
