@@ -36,6 +36,7 @@ const KNOWS = {
   campaigns: ["audit", "identity", "notifications"],
   "public-record": ["campaigns", "outcomes"],
   listening: ["audit", "campaigns", "cohorts", "identity", "meetings", "notifications"],
+  wins: ["audit", "campaigns", "identity", "notifications", "outcomes"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */
@@ -52,11 +53,11 @@ const STANDS_ON = {
 
 /** Files that may do input and output: the server's, and what runs only there. */
 const DOES_IO =
-  "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|calendar-file|unsubscribe-by-mail|entry\\.(server|client))\\.tsx?$";
+  "\\.server\\.tsx?$|^app/(routes|programs)/|^app/(root|calendar-file|stored-file|unsubscribe-by-mail|entry\\.(server|client))\\.tsx?$";
 const IO_OF_NODE =
   "^(node:)?(fs|net|http|https|http2|tls|dns|dgram|child_process|cluster|worker_threads|readline|repl|os|process|sqlite)(/|$)";
 const IO_OF_PACKAGES =
-  "node_modules/(pg|better-sqlite3|nodemailer|express|helmet|pino|pino-http|pdfkit|sirv|@prisma|prisma)/";
+  "node_modules/(pg|better-sqlite3|sharp|aws4fetch|nodemailer|express|helmet|pino|pino-http|pdfkit|sirv|@prisma|prisma)/";
 
 const layers = Object.entries(STANDS_ON).map(([layer, below]) => ({
   name: `layer-${layer}`,

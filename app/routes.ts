@@ -9,6 +9,7 @@ import { index, prefix, route, type RouteConfig } from "@remix-run/route-config"
 export default [
   index("choose-language.tsx"),
   route("calendar/:file", "calendar-file.ts"),
+  route("files/:id", "stored-file.ts"),
   route("unsubscribe/:link", "unsubscribe-by-mail.ts"),
   ...prefix(":language", await flatRoutes({ rootDirectory: "routes" })),
 ] satisfies RouteConfig;

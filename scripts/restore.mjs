@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * `npm run restore -- FILE`: replaces the database by a backup, while the portal runs.
+ * `npm run restore -- FILE`: replaces the database by a backup, while the portal runs, and puts
+ * back uploaded files that are missing.
  *
  * The backup is unpacked elsewhere, brought up to date and proven first; the database as it was is
  * kept in data/backups; then everything is replaced in one transaction and every balance rebuilt.
@@ -10,6 +11,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { backupName, writeBackup } from "./backup.mjs";
 import { databaseUrl, providerOf, sqliteFile } from "./database.mjs";
+import { copyFiles, fileFolder, filesOfBackup } from "./file-copy.mjs";
 import { loadPostgresql } from "./postgresql-load.mjs";
 import { migrate, proveBackup } from "./scratch-database.mjs";
 import { copyDatabase } from "./sqlite-copy.mjs";
@@ -19,6 +21,9 @@ import { balancesAgree } from "./verify.mjs";
 async function restore(url, file) {
   if (!existsSync(file)) throw new Error(`there is no file ${file}`);
   await migrate(url);
+  // First, so that no file is missing that the database will name; more of them do no harm.
+  const folder = fileFolder();
+  if (folder !== null) await copyFiles(filesOfBackup(file), folder);
   await proveBackup(url, file, async (proven) => {
     const before = backupName(url, "before-restore");
     await writeBackup(url, before);

@@ -23,6 +23,7 @@ import enRegister from "#locales/en/register.json";
 import enReplies from "#locales/en/replies.json";
 import enSettings from "#locales/en/settings.json";
 import enTraining from "#locales/en/training.json";
+import enWins from "#locales/en/wins.json";
 import esAgreement from "#locales/es/agreement.json";
 import esApply from "#locales/es/apply.json";
 import esAssemblies from "#locales/es/assemblies.json";
@@ -47,6 +48,7 @@ import esRegister from "#locales/es/register.json";
 import esReplies from "#locales/es/replies.json";
 import esSettings from "#locales/es/settings.json";
 import esTraining from "#locales/es/training.json";
+import esWins from "#locales/es/wins.json";
 
 export const resources = {
   en: {
@@ -74,6 +76,7 @@ export const resources = {
     replies: enReplies,
     settings: enSettings,
     training: enTraining,
+    wins: enWins,
   },
   es: {
     agreement: esAgreement,
@@ -100,5 +103,6 @@ export const resources = {
     replies: esReplies,
     settings: esSettings,
     training: esTraining,
+    wins: esWins,
   },
 } as const;

@@ -7,7 +7,7 @@ import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Language } from "#app/i18n/languages.ts";
 import { translator } from "#app/i18n/translator.ts";
-import { paths, UNPROVEN_FORM } from "#app/shared/paths.ts";
+import { FILE_TOO_LARGE, paths, UNPROVEN_FORM } from "#app/shared/paths.ts";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
 import { LooseStitch } from "#app/ui/loose-stitch.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
@@ -25,12 +25,21 @@ const KINDS = {
   429: "too-many",
 } as const;
 
-type Kind = (typeof KINDS)[keyof typeof KINDS] | typeof UNPROVEN_FORM | "failed";
+type Kind =
+  (typeof KINDS)[keyof typeof KINDS] | typeof UNPROVEN_FORM | typeof FILE_TOO_LARGE | "failed";
 
 function kindOf(error: unknown): Kind {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   if (isRouteErrorResponse(error) && error.data === UNPROVEN_FORM) return UNPROVEN_FORM;
+  if (megabytesOf(error) !== "") return FILE_TOO_LARGE;
   return status in KINDS ? KINDS[status as keyof typeof KINDS] : "failed";
+}
+
+/** How large a file may be, where one was larger; else empty. */
+function megabytesOf(error: unknown): string {
+  const text: unknown = isRouteErrorResponse(error) ? error.data : null;
+  const [kind, megabytes = ""] = typeof text === "string" ? text.split(" ") : [];
+  return kind === FILE_TOO_LARGE ? megabytes : "";
 }
 
 /** The title of the page that stands for a failure. */
@@ -39,7 +48,8 @@ export function errorTitle(error: unknown, language: Language): string {
 }
 
 export function ErrorPage() {
-  const kind = kindOf(useRouteError());
+  const error = useRouteError();
+  const kind = kindOf(error);
   const { language, help, requestId } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -47,7 +57,9 @@ export function ErrorPage() {
     <RefusalFrame kind={kind}>
       <h1 className="govuk-heading-xl">{t(`portal:errors.${kind}.heading`)}</h1>
       {kind === "not-found" && <LooseStitch />}
-      <p className="govuk-body-l">{t(`portal:errors.${kind}.body`)}</p>
+      <p className="govuk-body-l">
+        {t(`portal:errors.${kind}.body`, { megabytes: megabytesOf(error) })}
+      </p>
       {kind === "failed" && (
         <p className="govuk-body">{t("portal:errors.reference", { reference: requestId })}</p>
       )}

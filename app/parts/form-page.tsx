@@ -17,14 +17,19 @@ export type FormPageProps = {
   back: { href: string; text: string };
   /** Absent where somebody else was faster and nothing is left to send. */
   button?: { text: string; look?: ButtonLook };
+  /** Whether a file goes with the answers. */
+  withFile?: boolean;
   children?: ReactNode;
 };
 
-export function FormPage({ id, form, title, lead, back, button, children }: FormPageProps) {
+const FILE_FORM = "multipart/form-data";
+
+export function FormPage({ id, form, title, lead, back, button, ...rest }: FormPageProps) {
+  const { withFile = false, children } = rest;
   return (
     <InnerPage back={back} title={title} form={form}>
       {lead !== undefined && <p className="govuk-body">{lead}</p>}
-      <form id={id} method="post" noValidate>
+      <form id={id} method="post" noValidate {...(withFile && { encType: FILE_FORM })}>
         <Hidden form={form} name="token" />
         {form.values["version"] !== undefined && <Hidden form={form} name="version" />}
         {children}

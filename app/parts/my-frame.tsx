@@ -11,6 +11,7 @@ export function MyFrame({ children }: { children: ReactNode }) {
   const items = [
     { href: to.my, text: t("portal:navigation.my") },
     { href: to.myMeetings, text: t("portal:navigation.my-meetings") },
+    { href: to.myPlaces, text: t("portal:navigation.my-places") },
     { href: to.myPlans, text: t("portal:navigation.my-plans") },
     { href: to.myRecord, text: t("portal:navigation.my-record") },
     ...((roles ?? []).length > 0 ? [{ href: to.staff, text: t("portal:navigation.staff") }] : []),

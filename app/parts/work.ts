@@ -19,7 +19,8 @@ export type QueueKind =
   | "fees-to-confirm"
   | "care"
   | "to-ring"
-  | "checks-due";
+  | "checks-due"
+  | "places-to-save";
 
 export type PlaceKind =
   | "cohorts"
@@ -51,11 +52,13 @@ type Counts = {
   calls: number;
   /** Pledges whose day to be checked has come. */
   checks: number;
+  /** Offers of places that are free, and whose last day is near. */
+  placesToSave: number;
 };
 
 /** Queues in the order of a plan's life, and the places that the roles may open. */
 export function workFor(roles: readonly string[], counts: Counts): Work {
-  const { waiting, cases, suspense, lenders, fees, care, calls, checks } = counts;
+  const { waiting, cases, suspense, lenders, fees, care, calls, checks, placesToSave } = counts;
   const queue = (kind: QueueKind, needs: Permission, count: number | undefined) =>
     may(roles, needs) ? [{ kind, count: count ?? 0 }] : [];
   const place = (kind: PlaceKind, needs: Permission) => (may(roles, needs) ? [kind] : []);
@@ -77,6 +80,7 @@ export function workFor(roles: readonly string[], counts: Counts): Work {
       ...queue("care", "care-for-members", care),
       ...queue("to-ring", "keep-register", calls),
       ...queue("checks-due", "manage-campaigns", checks),
+      ...queue("places-to-save", "manage-campaigns", placesToSave),
     ],
     places: [
       ...place("cohorts", "see-cohorts"),
@@ -121,6 +125,7 @@ export function doorOfWork(kind: QueueKind | PlaceKind, to: Paths): string {
     "to-ring": to.staffCalls,
     "checks-due": `${to.staffPledges}?show=checks`,
     campaigns: to.staffCampaigns,
+    "places-to-save": to.staffWins,
     payments: to.staffPayments,
     pots: to.staffPots,
     ledger: to.staffLedger,

@@ -6,6 +6,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import { readFileSettings, type FileSettings } from "./files/file-settings.ts";
 import { readStartingMoment } from "./starting-moment.ts";
 
 export const MODES = ["demonstration", "live"] as const;
@@ -102,6 +103,7 @@ export type Env = {
   lender: Lender | null;
   /** When an empty demonstration begins; null for now. */
   startsAt: Date | null;
+  files: FileSettings;
 };
 
 export type Problem = { name: string; why: "missing" | "malformed" | "not-live" };
@@ -114,10 +116,11 @@ export function readEnv(
   const base = everywhere.safeParse(source);
   const extra = isLive ? live.safeParse(source) : NOTHING_MORE;
   const own = isLive ? NOTHING_MORE : demonstration.safeParse(source);
-  if (base.success && extra.success && own.success) {
-    return { ok: true, env: assemble(base.data, extra.data, own.data) };
+  const files = readFileSettings(source);
+  if (base.success && extra.success && own.success && files.success) {
+    return { ok: true, env: { ...assemble(base.data, extra.data, own.data), files: files.data } };
   }
-  const issues = [base, extra, own].flatMap(({ error }) => error?.issues ?? []);
+  const issues = [base, extra, own, files].flatMap(({ error }) => error?.issues ?? []);
   const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
   return { ok: false, problems: names.map((name) => ({ name, why: whatIsWrong(name) })) };
 
@@ -134,7 +137,7 @@ function assemble(
   base: z.output<typeof everywhere>,
   extra: z.output<typeof live> | null,
   own: z.output<typeof demonstration> | null,
-): Env {
+): Omit<Env, "files"> {
   const shared = {
     mode: base.PORTAL_MODE,
     databaseUrl: base.DATABASE_URL,

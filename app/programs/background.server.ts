@@ -14,6 +14,8 @@ import { forgetWalkIns } from "#app/modules/meetings/forget-walk-ins.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { tellMeetings } from "#app/modules/replies/tell-meetings.server.ts";
+import { eraseFiles } from "#app/modules/wins/erase-files.server.ts";
+import { tellUnusedPlaces } from "#app/modules/wins/tell-unused-places.server.ts";
 import { clockOffset, now } from "#app/platform/clock.server.ts";
 import { contextFor, type Context } from "#app/platform/context.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -78,6 +80,16 @@ const JOBS: readonly Job[] = [
     name: "forget names of walk-ins",
     everySeconds: 60 * 60,
     run: forgetWalkIns,
+  },
+  {
+    name: "tell of places that can be saved",
+    everySeconds: 60 * 60,
+    run: tellUnusedPlaces,
+  },
+  {
+    name: "erase files that nobody uses",
+    everySeconds: 60 * 60,
+    run: eraseFiles,
   },
 ];
 

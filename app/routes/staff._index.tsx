@@ -12,6 +12,7 @@ import { countWaiting } from "#app/modules/payment-plans/plan-work-store.server.
 import { countInSuspense } from "#app/modules/payments/payment-list-store.server.ts";
 import { countCallsToMake } from "#app/modules/replies/read-calls.server.ts";
 import { countLendersToDecide } from "#app/modules/settings/lender-store.server.ts";
+import { listOffersToSave } from "#app/modules/wins/place-offer-store.server.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { workFor } from "#app/parts/work.ts";
 import { WorkList } from "#app/parts/work-list.tsx";
@@ -34,6 +35,9 @@ export async function loader(args: LoaderFunctionArgs) {
     care: await ifMay("care-for-members", () => countOwnTasks(context)),
     calls: await ifMay("keep-register", () => countCallsToMake(context)),
     checks: await ifMay("manage-campaigns", () => countChecksDue(reader, today)),
+    placesToSave: await ifMay("manage-campaigns", async () => {
+      return (await listOffersToSave(reader, today)).length;
+    }),
   };
   return { work: workFor(roles, counts), name: actor.fullName };
 }

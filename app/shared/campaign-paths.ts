@@ -96,3 +96,31 @@ export function assemblyPaths(staff: string) {
     staffReverseDues: (id: string, entryId: string) => `${institution(id)}/dues/${entryId}/reverse`,
   };
 }
+
+type WinStep = "edit" | "publish" | "asks" | "links" | "files";
+type OfferStep = "edit" | "give" | "close";
+
+/** Wins with their evidence, and the places that families can take. */
+export function winPaths(staff: string) {
+  const win = (id: string) => `${staff}/wins/${id}`;
+  const offer = (id: string, offerId: string) => `${win(id)}/offers/${offerId}`;
+  return {
+    staffNewWin: `${staff}/wins/new`,
+    staffWin: win,
+    staffWinStep: (id: string, step: WinStep) => `${win(id)}/${step}`,
+    staffRemoveWinEvidence: (id: string, evidenceId: string) =>
+      `${win(id)}/evidence/${evidenceId}/remove`,
+    staffNewOffer: (id: string) => offer(id, "new"),
+    staffOffer: offer,
+    staffOfferStep: (id: string, offerId: string, step: OfferStep) =>
+      `${offer(id, offerId)}/${step}`,
+    staffPlaceRequest: (id: string, offerId: string, requestId: string) =>
+      `${offer(id, offerId)}/requests/${requestId}`,
+  };
+}
+
+/** Places that a parent can ask for. */
+export function ownPlacePaths(my: string) {
+  const myPlace = (id: string) => `${my}/places/${id}`;
+  return { myPlaces: `${my}/places`, myPlace, askForPlace: (id: string) => `${myPlace(id)}/ask` };
+}

@@ -5,7 +5,9 @@ import {
   campaignSections,
   listeningPaths,
   ownConcernPaths,
+  ownPlacePaths,
   publicRecordPaths,
+  winPaths,
 } from "./campaign-paths.ts";
 import { organisingPaths } from "./organising-paths.ts";
 
@@ -13,6 +15,9 @@ export type Paths = ReturnType<typeof paths>;
 
 /** Stands in an address for the refusal of a form that did not prove where it comes from. */
 export const UNPROVEN_FORM = "unproven-form";
+
+/** Stands in an address for the refusal of a file that is too large to be taken at all. */
+export const FILE_TOO_LARGE = "file-too-large";
 
 const PATHS = { en: pathsUnder("/en"), es: pathsUnder("/es") };
 
@@ -26,8 +31,8 @@ export function calendarFile(token: string): string {
   return `/calendar/${token}.ics`;
 }
 
-/** A file that is published as evidence; under no language. */
-export function publishedFile(id: string): string {
+/** An uploaded file, under no language; who may have it is decided there. */
+export function storedFile(id: string): string {
   return `/files/${id}`;
 }
 
@@ -92,6 +97,7 @@ function ownPaths(my: string) {
     myLeadership: `${my}/leadership`,
     ...ownConcernPaths(my),
     leaveCohort: (id: string) => `${my}/meetings/${id}/leave`,
+    ...ownPlacePaths(my),
     myPlans: `${my}/plans`,
     plan: (id: string) => `${my}/plans/${id}`,
     agreement: (id: string) => `${my}/plans/${id}/agreement`,
@@ -139,6 +145,7 @@ function staffPaths(staff: string) {
     ...campaignPaths(staff),
     ...listeningPaths(staff),
     ...assemblyPaths(staff),
+    ...winPaths(staff),
     staffAudit: `${staff}/audit`,
     staffPeople: `${staff}/people`,
     staffPerson: (id: string) => `${staff}/people/${id}`,

@@ -54,6 +54,11 @@ export function TextField({ form, name, ...props }: Field<InputProps>) {
   return <Input id={name} name={name} value={valueOf(form, name)} error={error} {...props} />;
 }
 
+/** A file to send along; what was chosen before an error has to be chosen again. */
+export function FileField({ form, name, ...props }: Field<FileInputProps>) {
+  return <FileInput id={name} name={name} error={errorOf(form, name)?.text} {...props} />;
+}
+
 /** Pounds and pence, typed; the label or the hint says that pounds are meant. */
 export function MoneyField(props: Field<InputProps, "prefix" | "inputMode" | "spellCheck">) {
   return <TextField width={10} prefix="£" inputMode="decimal" spellCheck={false} {...props} />;

@@ -46,6 +46,10 @@ export const AUDIT_FIELDS = {
   ...{ words: "text", state: "text", nextCheckOn: "day" },
   ...{ heardOn: "day", meetingId: "record", conversations: "text", concerns: "text" },
   ...{ nameEn: "text", nameEs: "text" },
+  ...{ servesEn: "text", servesEs: "text" },
+  ...{ wonOn: "day", evidence: "text" },
+  ...{ offered: "text", valuePence: "money", deadlineOn: "day", happensOn: "day" },
+  ...{ places: "text", given: "text", used: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

@@ -42,7 +42,10 @@ export type Act = {
     | "pledge"
     | "listening"
     | "concern"
-    | "theme";
+    | "theme"
+    | "win"
+    | "place-offer"
+    | "place-request";
   subjectId: string;
   fields?: readonly AuditField[];
   reason?: string;

@@ -28,3 +28,13 @@ export async function closeGrants(tx: Transaction, change: RoleChange): Promise<
 export async function countHolders(tx: Transaction, role: Role): Promise<number> {
   return tx.roleGrant.count({ where: { role, revokedAt: null } });
 }
+
+/** The people who hold a role now. */
+export async function listHolders(tx: Transaction, role: Role): Promise<string[]> {
+  const grants = await tx.roleGrant.findMany({
+    where: { role, revokedAt: null },
+    select: { personId: true },
+    orderBy: { personId: "asc" },
+  });
+  return grants.map(({ personId }) => personId);
+}

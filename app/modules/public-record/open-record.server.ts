@@ -4,7 +4,7 @@
  */
 import type { Context } from "#app/platform/context.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { paths, publishedFile } from "#app/shared/paths.ts";
+import { paths, storedFile } from "#app/shared/paths.ts";
 import type { ExactDay } from "./exact-day.ts";
 import { listCampaignRows } from "./public-campaign-store.server.ts";
 import { campaignView, subjectsOf } from "./read-public-campaign.server.ts";
@@ -76,6 +76,6 @@ function when({ on, exact }: ExactDay) {
 }
 
 function sourceData({ at, label, labelIn, on }: Source, address: string) {
-  const url = "url" in at ? at.url : address + publishedFile(at.fileId);
+  const url = "url" in at ? at.url : address + storedFile(at.fileId);
   return { url, label: { words: label, language: labelIn }, on };
 }

@@ -1,7 +1,7 @@
 /** The sources of a page of the record, as links with the day that each bears. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Source } from "#app/modules/public-record/source-store.server.ts";
-import { publishedFile } from "#app/shared/paths.ts";
+import { storedFile } from "#app/shared/paths.ts";
 
 type SourcesProps = {
   sources: readonly Source[];
@@ -34,7 +34,7 @@ function SourceLink({ source, itemProp }: { source: Source; itemProp: string }) 
   return (
     <a
       className="govuk-link"
-      href={"url" in at ? at.url : publishedFile(at.fileId)}
+      href={"url" in at ? at.url : storedFile(at.fileId)}
       hrefLang={labelIn}
       itemProp={itemProp}
       {...(labelIn !== language && { lang: labelIn })}

@@ -10,10 +10,10 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { languageOfPath } from "#app/i18n/languages.ts";
-import { UNPROVEN_FORM } from "#app/shared/paths.ts";
+import { FILE_TOO_LARGE, UNPROVEN_FORM } from "#app/shared/paths.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
-import { NO_BODY, readBody } from "./body.server.ts";
+import { NO_BODY, readBody, takesFile } from "./body.server.ts";
 import { loadContext } from "./load-context.server.ts";
 import { sendResponse, toRequest } from "./node-adapter.server.ts";
 import {
@@ -35,9 +35,9 @@ import {
 } from "./visit-limit.server.ts";
 
 const CLIENT_FILES = "build/client";
-/** "/" leads to a language; every other page lives under one. Calendar programs have files. */
+/** "/" leads to a language; every other page lives under one. Calendars and uploads are files. */
 const PAGE_PATHS =
-  /^\/(?:(?:en|es)(?:[/?]|$)|calendar\/[\w-]+\.ics(?:\?|$)|unsubscribe\/[\w-]+$|\?|$)/;
+  /^\/(?:(?:en|es)(?:[/?]|$)|calendar\/[\w-]+\.ics(?:\?|$)|files\/\w+$|unsubscribe\/[\w-]+$|\?|$)/;
 // A limit is about real time, whatever day a demonstration's clock shows.
 const signInLimit = visitLimit(SIGN_IN_LIMITS, () => performance.now());
 const doorLimit = visitLimit(DOOR_LIMITS, () => performance.now());
@@ -79,7 +79,7 @@ async function answer(
     const body =
       refused === null && incoming.method === "POST" ? await readBody(incoming) : NO_BODY;
     const request = toRequest(incoming, body);
-    const refusal = body === null ? 413 : refused;
+    const refusal = body === null ? tooLarge(incoming) : refused;
     // Looked at before the page is made: a change meanwhile makes the page an old one.
     const stamp = await publicStamp();
     const made = await handle(refusal === null ? request : standIn(request, refusal), context);
@@ -101,8 +101,12 @@ function isBare({ status }: Response, { html }: AppLoadContext): boolean {
   return status >= 400 && html === null;
 }
 
-/** A status, or the one refusal of a status that has words of its own. */
-type Refusal = number | typeof UNPROVEN_FORM;
+/** A status, or a refusal that has words of its own beside those of its status. */
+type Refusal = number | typeof UNPROVEN_FORM | typeof FILE_TOO_LARGE;
+
+function tooLarge({ url }: IncomingMessage): Refusal {
+  return takesFile(url) ? FILE_TOO_LARGE : 413;
+}
 
 /** The page for a request that never reaches its own: it keeps language and look. */
 function standIn(request: Request, refusal: Refusal): Request {

@@ -19,8 +19,8 @@ function originOf({ headers }: IncomingMessage): string {
   return URL.canParse(origin) ? origin : "http://localhost";
 }
 
-/** A body that was too large to read (null) is left out. */
-export function toRequest(incoming: IncomingMessage, body: Buffer | null): Request {
+/** A body that was too large to read (null) is left out; one with a file is read by its page. */
+export function toRequest(incoming: IncomingMessage, body: Buffer | Readable | null): Request {
   const method = incoming.method ?? "GET";
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
@@ -32,8 +32,12 @@ export function toRequest(incoming: IncomingMessage, body: Buffer | null): Reque
   return new Request(url, {
     method,
     headers,
-    ...(hasBody && { body: new Uint8Array(body ?? NO_BODY) }),
-  });
+    ...(hasBody && { body: bodyOf(body ?? NO_BODY), duplex: "half" }),
+  } as RequestInit);
+}
+
+function bodyOf(body: Buffer | Readable): BodyInit {
+  return Buffer.isBuffer(body) ? new Uint8Array(body) : (Readable.toWeb(body) as ReadableStream);
 }
 
 /** Writes Remix's answer, or the page that it left in the load context. */

@@ -6,7 +6,7 @@
  */
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import type { DateBoxes } from "#app/shared/form-fields.ts";
+import { cut, tidy, type DateBoxes } from "#app/shared/form-fields.ts";
 import type { Refused, Verdict } from "#app/shared/verdict.ts";
 import type { FormUsed } from "../done-form.server.ts";
 
@@ -51,19 +51,37 @@ export async function readForm<Schema extends z.ZodType>(
 ): Promise<ReadForm<z.output<Schema>>> {
   const sent = await formData(request);
   const values = readValues(sent, longest);
-  const bytes = file === undefined ? null : await chosenFile(sent, file.name);
-  if (file === undefined || bytes === null) return checkForm(values, schema);
-  const read = file.read(bytes, values);
+  const chosen = file === undefined ? null : await chosenFile(sent, file.name);
+  if (file === undefined || chosen === null) return checkForm(values, schema);
+  const read = file.read(chosen.bytes, values);
   if (read.ok) return checkForm(read.value, schema);
   if (values["draft"] !== undefined) return checkForm(values, schema);
   return { ok: false, answer: refusedAnswer(values, read, file.name) };
 }
 
-/** The bytes of a chosen file; a field where none is chosen sends an empty one without a name. */
-async function chosenFile(sent: FormData, name: string): Promise<Uint8Array | null> {
-  const file = sent.get(name);
-  const isChosen = file instanceof File && (file.size > 0 || file.name !== "");
-  return isChosen ? new Uint8Array(await file.arrayBuffer()) : null;
+export type SentFile = { name: string; bytes: Uint8Array };
+
+const LONGEST_FILE_NAME = 200;
+
+/**
+ * The file that was chosen; a field where none is sends an empty one without a name. A folder is no
+ * part of a name.
+ */
+async function chosenFile(sent: FormData, field: string): Promise<SentFile | null> {
+  const file = sent.get(field);
+  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
+  const name = cut(tidy(file.name.split(/[\\/]/).at(-1) ?? ""), LONGEST_FILE_NAME);
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** The same for a form with one file; null where none was chosen. */
+export async function readUpload<Schema extends z.ZodType>(
+  { request }: { request: Request },
+  schema: Schema,
+  field: string,
+): Promise<ReadForm<z.output<Schema>> & { file: SentFile | null }> {
+  const sent = await formData(request);
+  return { ...checkForm(readValues(sent), schema), file: await chosenFile(sent, field) };
 }
 
 /** The same for the query of a GET form. */

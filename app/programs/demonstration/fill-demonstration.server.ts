@@ -33,6 +33,7 @@ import {
 import { replyActs } from "./perform-replies.server.ts";
 import { performTelling, tellingMoments } from "./perform-telling.server.ts";
 import { trainingActs } from "./perform-training.server.ts";
+import { winActs } from "./perform-wins.server.ts";
 import { openPerformance, type Performance } from "./performance.server.ts";
 import { storyDay } from "./teller.ts";
 
@@ -85,6 +86,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     ...replyActs(performance, today),
     ...assemblyActs(performance, today),
     ...campaignActs(performance, today),
+    ...winActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();

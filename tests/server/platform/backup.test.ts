@@ -1,10 +1,11 @@
 /** A backup is taken and put back while the portal's own connections stay open. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { database } from "#app/platform/database.server.ts";
 import { writeBackup } from "../../../scripts/backup.mjs";
+import { copyFiles, filesOfBackup } from "../../../scripts/file-copy.mjs";
 import { replaceBy } from "../../../scripts/restore.mjs";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "portal-backup-test-"));
@@ -62,4 +63,18 @@ test("a backup never overwrites a file", async () => {
   const file = path.join(folder, "third");
   await writeBackup(url, file);
   await expect(writeBackup(url, file)).rejects.toThrow("exists already");
+});
+
+test("a backup has the 2 files that were sent, not one that is on its way; a restore only adds", async () => {
+  const [store, backup] = [path.join(folder, "files"), path.join(folder, "third")];
+  mkdirSync(store);
+  for (const name of ["a.jpg", "b.pdf", "begun-c"]) writeFileSync(path.join(store, name), name);
+  expect(await copyFiles(store, filesOfBackup(backup))).toBe(true);
+  expect(readdirSync(filesOfBackup(backup)).toSorted()).toEqual(["a.jpg", "b.pdf"]);
+
+  rmSync(path.join(store, "a.jpg"));
+  writeFileSync(path.join(store, "later.jpg"), "later");
+  await copyFiles(filesOfBackup(backup), store);
+  expect(readdirSync(store).toSorted()).toEqual(["a.jpg", "b.pdf", "begun-c", "later.jpg"]);
+  expect(await copyFiles(path.join(folder, "nothing"), store)).toBe(false);
 });

@@ -1,0 +1,96 @@
+/**
+ * Takes a file as evidence of a win. Its bytes say what it is; a picture is made anew, a PDF stays
+ * as it is. The bytes are kept first, outside every transaction, and come into use with the row of
+ * the evidence; what is cut short in between is erased later (erase-files.server.ts).
+ */
+import { createHash } from "node:crypto";
+import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import type { Language } from "#app/i18n/languages.ts";
+import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { fileStore } from "#app/platform/files/file-store.server.ts";
+import { makeAnew } from "#app/platform/files/picture.server.ts";
+import { publicPagesChange } from "#app/platform/public-revision.server.ts";
+import { trueKind, type FileKind } from "#app/shared/file-kind.ts";
+import { newId, type Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { lockOneWin } from "./lock-win.server.ts";
+import { createFileEvidence, createUnusedFile } from "./stored-file-store.server.ts";
+
+type Upload = {
+  token: string;
+  winId: Id;
+  /** As the person called it, and its bytes as they came. */
+  name: string;
+  bytes: Uint8Array;
+  /** What it shows, and the language of that. */
+  label: string;
+  labelIn: Language;
+};
+
+type BadFile =
+  | "file-empty"
+  | "file-too-large"
+  | "file-kind-unknown"
+  | "file-kind-false"
+  | "file-unreadable"
+  | "picture-too-large";
+
+export async function addWinFile(
+  context: SignedInContext,
+  { bytes, ...upload }: Upload,
+): Promise<Verdict<Id, BadFile | FormUsed>> {
+  const { winId, label, labelIn, name } = upload;
+  const ready = await prepare(name, bytes);
+  if (!ready.ok) return ready;
+  const fileId = await keepBytes(context, name, ready.value);
+  const order = { ...upload, digest: digestOf(bytes) };
+  return actOnce(context, "add-win-file", order, async (tx) => {
+    await lockOneWin(tx, winId);
+    const id = await createFileEvidence(tx, context, { winId, fileId, label, labelIn });
+    await recordAudit(tx, context, {
+      ...{ command: "add-win-file", subjectKind: "win", subjectId: winId },
+      fields: ["evidence"],
+    });
+    await publicPagesChange(tx, context);
+    return accept(id);
+  });
+}
+
+type Ready = { bytes: Uint8Array; type: "image/jpeg" | "application/pdf"; ending: string };
+
+async function prepare(name: string, bytes: Uint8Array): Promise<Verdict<Ready, BadFile>> {
+  const { limitBytes } = env().files;
+  if (bytes.length > limitBytes) {
+    return refuse("file-too-large", { megabytes: limitBytes / 1_000_000 });
+  }
+  const kind = trueKind(name, bytes);
+  return kind.ok ? asKept(kind.value, bytes) : kind;
+}
+
+async function asKept(kind: FileKind, bytes: Uint8Array): Promise<Verdict<Ready, BadFile>> {
+  if (kind === "pdf") return accept({ bytes, type: "application/pdf", ending: "pdf" });
+  const made = await makeAnew(bytes);
+  if (made.ok) return accept({ bytes: made.bytes, type: "image/jpeg", ending: "jpg" });
+  return refuse(made.why === "unreadable" ? "file-unreadable" : "picture-too-large");
+}
+
+async function keepBytes(
+  context: SignedInContext,
+  name: string,
+  { bytes, type, ending }: Ready,
+): Promise<Id> {
+  const storeKey = `${newId()}.${ending}`;
+  const file = { storeKey, name, type, bytes: bytes.length, digest: digestOf(bytes) };
+  const uploadedById = context.actor.personId;
+  const id = await inTransaction(context, (tx) =>
+    createUnusedFile(tx, context, { ...file, uploadedById }),
+  );
+  await fileStore().put(storeKey, bytes, type);
+  return id;
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,133 @@
+/** The forms of wins, of what proves them, and of the asks that they came of. */
+import { z } from "zod";
+import { isLanguage, LANGUAGES, type Language } from "#app/i18n/languages.ts";
+import { isSlug, slugOf } from "#app/modules/campaigns/campaign-slug.ts";
+import { isAfter, type CalendarDate } from "#app/shared/calendar-date.ts";
+import {
+  choiceField,
+  fromVerdict,
+  idField,
+  stop,
+  textField,
+  tidy,
+  tokenField,
+  webAddressField,
+  wholeNumberField,
+} from "#app/shared/form-fields.ts";
+import { isId, type Id } from "#app/shared/id.ts";
+import { readWonOn, wonOnBoxes } from "./won-on.ts";
+import type { Win, WinFacts } from "./win.ts";
+
+const LONGEST_TITLE = 120;
+const LONGEST_SUMMARY = 1000;
+const LONGEST_SERVES = 300;
+const LONGEST_LABEL = 200;
+
+/** The version of the record that the page showed. */
+const versionField = wholeNumberField({ min: 1, max: 999_999_999 });
+
+/** The last part of the public address; empty asks for one made of the title. */
+const slugField = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    const slug = tidy(text);
+    if (slug === "" || isSlug(slug)) return slug;
+    return stop(context, "slug-format", { proposal: slugOf(slug) });
+  });
+
+const box = z.string().default("");
+
+/** A day, a month or a year, none of them still to come. */
+function wonOnField(today: CalendarDate) {
+  return z
+    .object({ day: box, month: box, year: box })
+    .default({ day: "", month: "", year: "" })
+    .transform((boxes, context) => {
+      const read = fromVerdict(readWonOn(boxes), context);
+      return isAfter(read.wonOn, today) ? stop(context, "won-in-future") : read;
+    });
+}
+
+const officeField = box.transform((text): Id | null => (isId(text) ? text : null));
+
+function facts(today: CalendarDate) {
+  const optional = (max: number) => textField({ max, optional: true });
+  return z.object({
+    token: tokenField(),
+    ...{ titleEn: optional(LONGEST_TITLE), titleEs: optional(LONGEST_TITLE) },
+    ...{ summaryEn: optional(LONGEST_SUMMARY), summaryEs: optional(LONGEST_SUMMARY) },
+    ...{ servesEn: optional(LONGEST_SERVES), servesEs: optional(LONGEST_SERVES) },
+    ...{ slug: slugField, wonOn: wonOnField(today), targetId: officeField },
+  });
+}
+
+type Typed = z.output<ReturnType<typeof facts>>;
+
+/** A title in at least one language; the other may come later. */
+function refuseUntitled({ titleEn, titleEs }: Typed, context: z.RefinementCtx): void {
+  if (titleEn !== "" || titleEs !== "") return;
+  context.addIssue({ code: "custom", path: ["titleEn"], message: "title-missing" });
+}
+
+function factsOf({ wonOn, ...typed }: Omit<Typed, "token">): WinFacts {
+  const { slug, targetId, titleEn, titleEs, summaryEn, summaryEs, servesEn, servesEs } = typed;
+  const texts = { titleEn, titleEs, summaryEn, summaryEs, servesEn, servesEs };
+  return { ...texts, slug, targetId, ...wonOn };
+}
+
+export function newWinForm(today: CalendarDate) {
+  return facts(today)
+    .extend({ writtenIn: choiceField(LANGUAGES, "language-missing") })
+    .superRefine(refuseUntitled)
+    .transform(({ token, writtenIn, ...typed }) => ({ token, writtenIn, facts: factsOf(typed) }));
+}
+
+export function changeWinForm(today: CalendarDate) {
+  return facts(today)
+    .extend({ version: versionField })
+    .superRefine(refuseUntitled)
+    .transform(({ token, version, ...typed }) => ({ token, version, facts: factsOf(typed) }));
+}
+
+/** A win as the fields of its form hold it. */
+export function winValues(win: Win): Record<string, string> {
+  const { titleEn, titleEs, summaryEn, summaryEs, servesEn, servesEs, slug, targetId } = win;
+  const { day, month, year } = wonOnBoxes(win);
+  return {
+    ...{ titleEn, titleEs, summaryEn, summaryEs, servesEn, servesEs, slug },
+    ...{ "wonOn-day": day, "wonOn-month": month, "wonOn-year": year },
+    ...{ targetId: targetId ?? "", version: String(win.version) },
+  };
+}
+
+/** Nothing is asked but to be sure. */
+export const sureForm = z.object({ token: tokenField(), version: versionField });
+
+export const onceForm = z.object({ token: tokenField() });
+
+const labelIn = box.transform((text): Language => (isLanguage(text) ? text : "en"));
+const labelFields = {
+  label: textField({ max: LONGEST_LABEL, missing: "evidence-label-missing" }),
+  labelIn,
+};
+
+export const linkForm = z.object({
+  ...{ token: tokenField(), url: webAddressField(), ...labelFields },
+});
+
+export const fileForm = z.object({ token: tokenField(), ...labelFields });
+
+/** On the page of a win: the translation is right, or a file is shown or hidden. */
+export const winPageForm = z.object({
+  token: tokenField(),
+  act: z.enum(["right", "show-file", "hide-file"]),
+  version: z.coerce.number().int().min(0).default(0),
+  evidenceId: box,
+});
+
+export const winAskForm = z.object({
+  token: tokenField(),
+  act: z.enum(["add", "remove"]),
+  askId: idField("ask-missing"),
+});

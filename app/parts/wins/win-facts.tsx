@@ -1,0 +1,151 @@
+/** What is known of a win, for those who work with it: facts, both languages, where it came from. */
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import {
+  columnOf,
+  otherLanguage,
+  translationState,
+} from "#app/modules/campaigns/published-text.ts";
+import type { Lack, Win } from "#app/modules/wins/win.ts";
+import type { Office, OriginAsk } from "#app/modules/wins/win-origin-store.server.ts";
+import { wonOnWords } from "#app/modules/wins/won-on.ts";
+import { MaterialText } from "#app/parts/organising/material-list.tsx";
+import { paths } from "#app/shared/paths.ts";
+import { Halves } from "#app/ui/arrangement.tsx";
+import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { InsetText } from "#app/ui/inset-text.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { useAskName } from "./win-asks.tsx";
+import { WinLacks } from "./win-lacks.tsx";
+import { WinStanding } from "./win-table.tsx";
+
+export function DraftNotice({ lacks }: { lacks: readonly Lack[] }) {
+  const { t } = useText();
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        {t(lacks.length === 0 ? "wins:draft-ready" : "wins:draft-lacks")}
+      </p>
+      {lacks.length > 0 && <WinLacks lacks={lacks} />}
+    </InsetText>
+  );
+}
+
+type FactsProps = { win: Win; office: Office | null; mayManage: boolean };
+
+export function WinFacts({ win, office, mayManage }: FactsProps) {
+  const { language } = usePortal();
+  const { t } = useText();
+  const to = paths(language);
+  const from = office === null ? "" : language === "es" ? office.officeEs : office.officeEn;
+  return (
+    <>
+      <SummaryList
+        stack
+        rows={[
+          { key: t("wins:table.standing"), value: <WinStanding win={win} /> },
+          { key: t("wins:form.won-on"), value: wonOnWords(language, win) },
+          {
+            key: t("wins:form.target"),
+            value: [from, office?.body].filter(Boolean).join(", ") || t("wins:form.no-target"),
+          },
+          { key: t("wins:form.slug"), value: <span className="pp-break">{win.slug}</span> },
+        ]}
+      />
+      {mayManage && (
+        <ButtonGroup>
+          <ButtonLink href={to.staffWinStep(win.id, "publish")}>
+            {t(win.publishedAt === null ? "wins:publish.title" : "wins:unpublish.title")}
+          </ButtonLink>
+          <a className="govuk-link" href={to.staffWinStep(win.id, "edit")}>
+            {t("wins:form.edit-title")}
+          </a>
+        </ButtonGroup>
+      )}
+    </>
+  );
+}
+
+type TextsProps = { win: Win; mayManage: boolean; token: string };
+
+/** Both languages side by side, the one that it was written in first. */
+export function WinTexts({ win, mayManage, token }: TextsProps) {
+  const { t } = useText();
+  const isBehind = translationState(win) === "out-of-date";
+  return (
+    <Card as="section">
+      <Halves>
+        {[win.sourceLanguage, otherLanguage(win.sourceLanguage)].map((side) => (
+          <div key={side}>
+            <p className="pp-small">{t(`wins:form.in-${side === "en" ? "En" : "Es"}`)}</p>
+            <WinText win={win} side={side} />
+          </div>
+        ))}
+      </Halves>
+      {isBehind && mayManage && (
+        <form method="post" noValidate>
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="act" value="right" />
+          <input type="hidden" name="version" value={String(win.version)} />
+          <Button look="secondary">
+            {t(`wins:translation.right-${otherLanguage(win.sourceLanguage)}`)}
+          </Button>
+        </form>
+      )}
+    </Card>
+  );
+}
+
+function WinText({ win, side }: { win: Win; side: "en" | "es" }) {
+  const { t } = useText();
+  const wordsOf = (field: "title" | "summary" | "serves") => win[columnOf(field, side)];
+  const title = wordsOf("title");
+  if (title === "") return <p className="govuk-body">{t(`wins:not-in.${side}`)}</p>;
+  const serves = wordsOf("serves");
+  return (
+    <>
+      <h2 className="pp-title" lang={side}>
+        {title}
+      </h2>
+      <MaterialText text={wordsOf("summary")} lang={side} />
+      {serves !== "" && (
+        <p className="govuk-body">
+          <strong>{t("wins:form.serves")}:</strong> <span lang={side}>{serves}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+type OriginProps = { win: Win; asks: readonly OriginAsk[]; mayManage: boolean };
+
+export function WinOrigin({ win, asks, mayManage }: OriginProps) {
+  const { language } = usePortal();
+  const { t } = useText();
+  const nameOf = useAskName();
+  const to = paths(language);
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t("wins:asks.title")}</h2>
+      {asks.length === 0 && <p className="govuk-body">{t("wins:asks.none")}</p>}
+      {asks.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {asks.map((ask) => (
+            <li key={ask.id}>
+              <a className="govuk-link" href={to.staffCampaign(ask.campaign.id)}>
+                {nameOf(ask)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayManage && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={to.staffWinStep(win.id, "asks")}>
+            {t("wins:asks.change")}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

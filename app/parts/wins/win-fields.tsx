@@ -1,0 +1,70 @@
+/** The questions about a win: its words in both languages, when, from whom, its address. */
+import { useText } from "#app/i18n/portal-context.tsx";
+import type { Office } from "#app/modules/wins/win-origin-store.server.ts";
+import { LanguageField } from "#app/parts/language-field.tsx";
+import { useDateBoxes } from "#app/parts/form-page.tsx";
+import { Fieldset } from "#app/ui/fieldset.tsx";
+import {
+  DateField,
+  SelectField,
+  TextAreaField,
+  TextField,
+  type FormState,
+} from "#app/ui/form-parts.tsx";
+
+type WinFieldsProps = { form: FormState; offices: readonly Office[]; isNew?: boolean };
+
+export function WinFields({ form, offices, isNew = false }: WinFieldsProps) {
+  const { t, language: own } = useText();
+  const boxes = useDateBoxes();
+  const languages = own === "en" ? (["En", "Es"] as const) : (["Es", "En"] as const);
+  return (
+    <>
+      {languages.map((side) => (
+        <Fieldset key={side} legend={t(`wins:form.in-${side}`)} size="m">
+          <TextField form={form} name={`title${side}`} label={t("wins:form.title")} />
+          <TextAreaField
+            form={form}
+            name={`summary${side}`}
+            label={t("wins:form.summary")}
+            hint={t("wins:form.summary-hint")}
+          />
+          <TextField
+            form={form}
+            name={`serves${side}`}
+            label={t("wins:form.serves")}
+            hint={t("wins:form.serves-hint")}
+          />
+        </Fieldset>
+      ))}
+      {isNew && <LanguageField form={form} name="writtenIn" legend={t("wins:form.written-in")} />}
+      <DateField
+        form={form}
+        name="wonOn"
+        legend={t("wins:form.won-on")}
+        hint={t("wins:form.won-on-hint")}
+        labels={boxes}
+      />
+      <SelectField
+        form={form}
+        name="targetId"
+        label={t("wins:form.target")}
+        options={[
+          { value: "", text: t("wins:form.no-target") },
+          ...offices.map(({ id, officeEn, officeEs, body }) => ({
+            value: id,
+            text: [own === "es" ? officeEs : officeEn, body].filter(Boolean).join(", "),
+          })),
+        ]}
+      />
+      <TextField
+        form={form}
+        name="slug"
+        label={t("portal:optional", { label: t("wins:form.slug") })}
+        hint={t("wins:form.slug-hint")}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </>
+  );
+}
