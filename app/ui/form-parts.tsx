@@ -69,11 +69,6 @@ export function TextAreaField({ form, name, ...props }: Field<TextareaProps>) {
   return <Textarea id={name} name={name} value={valueOf(form, name)} error={error} {...props} />;
 }
 
-export function FileField({ form, name, ...props }: Field<FileInputProps>) {
-  const error = errorOf(form, name)?.text;
-  return <FileInput id={name} name={name} error={error} {...props} />;
-}
-
 export function SelectField({ form, name, ...props }: Field<SelectProps>) {
   const error = errorOf(form, name)?.text;
   return <Select id={name} name={name} value={valueOf(form, name)} error={error} {...props} />;

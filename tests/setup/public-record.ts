@@ -94,7 +94,9 @@ export async function recordedConcern(theme: string, order: ConcernOrder): Promi
           create: {
             ...{ id, words, wordsIn, saidBy: "Secreta Nombre", personId, folded: foldName(words) },
             ...{ heardAt: NOW, withdrawnAt: withdrawn ? NOW : null },
-            themes: { create: { themeId: theme, groupedById: personId, groupedAt: NOW } },
+            themes: {
+              create: { themeId: theme, groupedById: personId, groupedAt: NOW, heardAt: NOW },
+            },
           },
         },
       },

@@ -1,7 +1,6 @@
 /** The forms of a parent about what they said. */
 import { z } from "zod";
-import { versionField } from "#app/modules/cohorts/cohort-form.ts";
-import { tokenField, wholeNumberField } from "#app/shared/form-fields.ts";
+import { tokenField, versionField, wholeNumberField } from "#app/shared/form-fields.ts";
 
 /** Agreeing, or taking it back; the page fills in what it showed. */
 export const publishForm = z.object({

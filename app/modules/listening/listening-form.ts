@@ -4,13 +4,13 @@
  */
 import { z } from "zod";
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
-import { versionField } from "#app/modules/cohorts/cohort-form.ts";
 import { toParts } from "#app/shared/calendar-date.ts";
 import {
   addressDateField,
   choiceField,
   textField,
   tokenField,
+  versionField,
   wholeNumberField,
 } from "#app/shared/form-fields.ts";
 import { isId, type Id } from "#app/shared/id.ts";

@@ -1,7 +1,6 @@
 /** The forms about themes: a name in one language or both, and concerns ticked to go under one. */
 import { z } from "zod";
-import { versionField } from "#app/modules/cohorts/cohort-form.ts";
-import { textField, tokenField } from "#app/shared/form-fields.ts";
+import { textField, tokenField, versionField } from "#app/shared/form-fields.ts";
 import { isId, type Id } from "#app/shared/id.ts";
 import { LONGEST_THEME } from "./theme.ts";
 

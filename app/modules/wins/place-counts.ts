@@ -2,7 +2,8 @@
  * How many places of an offer are taken and used. Those who run it work with real counts; on pages
  * for everybody else figures about fewer than five parents are hidden (product.md, rule 20).
  */
-import { LEAST_PEOPLE, type Figure } from "#app/modules/outcomes/small-numbers.ts";
+import { LEAST_PEOPLE } from "#app/modules/outcomes/figure-bounds.ts";
+import type { Figure } from "#app/modules/outcomes/small-numbers.ts";
 import { assert } from "#app/shared/assert.ts";
 import { holdsPlaces, type PlaceRequest } from "./place-request.ts";
 

@@ -2,6 +2,7 @@
 import { otherLanguage } from "#app/i18n/languages.ts";
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { ReadMaterial } from "#app/modules/training/material.ts";
+import { Paragraphs } from "#app/ui/paragraphs.tsx";
 
 export function MaterialList({ materials }: { materials: readonly ReadMaterial[] }) {
   return materials.map((material) => <Material key={material.id} material={material} />);
@@ -27,14 +28,9 @@ type WordsProps = { text: string; link: string; lang?: "en" | "es" | undefined }
 
 /** What a material holds: written words, a paragraph a line, and the address of more. */
 export function MaterialWords({ text, link, lang }: WordsProps) {
-  const paragraphs = text.split(/\n+/).filter(Boolean);
   return (
     <>
-      {paragraphs.map((words, index) => (
-        <p key={index} className="govuk-body" lang={lang}>
-          {words}
-        </p>
-      ))}
+      <Paragraphs text={text} lang={lang} />
       {link !== "" && (
         <p className="govuk-body">
           <a className="govuk-link pp-break" href={link} rel="noreferrer">

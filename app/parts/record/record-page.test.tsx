@@ -15,7 +15,7 @@ import { SourceList } from "./source-list.tsx";
 function render(page: ReactNode, language: Language = "en"): string {
   const portal = {
     ...{ language, mode: "live" as const, help: { telephone: "1", email: "a@example.org" } },
-    ...{ address: "https://example.org", path: "/en", requestId: "1", isStaff: false },
+    ...{ address: "https://example.org", path: "/en", requestId: "1", roles: null },
   };
   return renderToStaticMarkup(<PortalProvider value={portal}>{page}</PortalProvider>);
 }

@@ -8,12 +8,12 @@ import {
 import type { Lack, Win } from "#app/modules/wins/win.ts";
 import type { Office, OriginAsk } from "#app/modules/wins/win-origin-store.server.ts";
 import { wonOnWords } from "#app/modules/wins/won-on.ts";
-import { MaterialText } from "#app/parts/organising/material-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves } from "#app/ui/arrangement.tsx";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Paragraphs } from "#app/ui/paragraphs.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useAskName } from "./win-asks.tsx";
 import { WinLacks } from "./win-lacks.tsx";
@@ -107,7 +107,7 @@ function WinText({ win, side }: { win: Win; side: "en" | "es" }) {
       <h2 className="pp-title" lang={side}>
         {title}
       </h2>
-      <MaterialText text={wordsOf("summary")} lang={side} />
+      <Paragraphs text={wordsOf("summary")} lang={side} />
       {serves !== "" && (
         <p className="govuk-body">
           <strong>{t("wins:form.serves")}:</strong> <span lang={side}>{serves}</span>
