@@ -50,9 +50,10 @@ test("a draft is in no list, and its address and its win's are 404, as is one th
   const { slug, askIds } = await recordedCampaign({ published: false, titleEn: "Zebra" });
   const draft = await recordedWin(askIds, false);
   expect(await found("q=zebra")).toEqual([]);
-  for (const one of [slug, "nothing", ""]) {
+  for (const one of [slug, "nothing", "", "a\u0000", "a".repeat(9_000)]) {
     const to = { path: `/en/campaigns/${one}`, params: { slug: one } };
     expect((await visit(page, to)).status).toBe(404);
+    expect((await visit(win, to)).status).toBe(404);
   }
   const toDraft = { path: `/en/wins/${draft.slug}`, params: { slug: draft.slug } };
   expect((await visit(win, toDraft)).status).toBe(404);

@@ -10,8 +10,8 @@ import {
   type PublicAnswer,
   type PublicPledge,
 } from "./public-action.ts";
-import type { PublicAsk } from "./public-ask.ts";
-import { statusOf, type CampaignRow } from "./public-campaign-store.server.ts";
+import { statusOf, type PublicAsk } from "./public-ask.ts";
+import type { CampaignRow } from "./public-campaign-store.server.ts";
 import type { WinLine } from "./public-win.ts";
 import type { SourcesOf } from "./source-store.server.ts";
 

@@ -1,5 +1,5 @@
 /** An ask as everybody may read it, and how the asks of a campaign stand together. */
-import type { AskStatus } from "../campaigns/ask-status.ts";
+import { isAskStatus, type AskStatus } from "../campaigns/ask-status.ts";
 import type { ReadText } from "../campaigns/published-text.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { ExactDay } from "./exact-day.ts";
@@ -24,6 +24,11 @@ export type PublicAsk = Readonly<{
   /** Oldest first. */
   changes: readonly PublicChange[];
 }>;
+
+/** From a column; a word that is none counts as open. */
+export function statusOf(status: string): AskStatus {
+  return isAskStatus(status) ? status : "open";
+}
 
 /** How many asks there are, and how many are won, won in part, still to win, and dropped. */
 export type Tally = Readonly<{

@@ -7,9 +7,8 @@ import type { Prisma, Reader } from "#app/platform/database.server.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
-import { isAskStatus, type AskStatus } from "../campaigns/ask-status.ts";
 import { readIn, translationState, type ReadText } from "../campaigns/published-text.ts";
-import { tallyOf, type Tally } from "./public-ask.ts";
+import { statusOf, tallyOf, type Tally } from "./public-ask.ts";
 
 export const PUBLISHED = { publishedAt: { not: null } } as const;
 
@@ -48,10 +47,6 @@ export async function listPublicCampaigns(
       tally: tallyOf(asks.map(({ status }) => statusOf(status))),
     })),
   };
-}
-
-export function statusOf(status: string): AskStatus {
-  return isAskStatus(status) ? status : "open";
 }
 
 const SHOWN = {

@@ -2,6 +2,7 @@
 import type { Language } from "#app/i18n/languages.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import { readIn } from "../campaigns/published-text.ts";
+import { isAddressWord } from "./address-word.ts";
 import { actionView, askView, pledgeViews, winLines } from "./campaign-view.ts";
 import { readHeard } from "./heard-store.server.ts";
 import { tallyOf } from "./public-ask.ts";
@@ -16,7 +17,7 @@ export type PublicCampaign = NonNullable<Awaited<ReturnType<typeof readPublicCam
 
 /** Null where no published campaign has this address. */
 export async function readPublicCampaign({ db, language }: Context, slug: string | undefined) {
-  const row = slug === undefined ? null : await findPublicCampaign(db.reader, slug);
+  const row = isAddressWord(slug) ? await findPublicCampaign(db.reader, slug) : null;
   if (row === null) return null;
   const sources = await listSources(db.reader, subjectsOf(row));
   return {

@@ -1,6 +1,7 @@
 /** What the public page of one win shows: the win, and the way back to what was heard. */
 import type { Context } from "#app/platform/context.server.ts";
 import { readIn } from "../campaigns/published-text.ts";
+import { isAddressWord } from "./address-word.ts";
 import { exactDay } from "./exact-day.ts";
 import { readHeard } from "./heard-store.server.ts";
 import { isOutOfDate } from "./public-campaign-store.server.ts";
@@ -11,7 +12,7 @@ export type PublicWin = NonNullable<Awaited<ReturnType<typeof readPublicWin>>>;
 
 /** Null where no published win has this address. */
 export async function readPublicWin({ db, language }: Context, slug: string | undefined) {
-  const row = slug === undefined ? null : await findPublicWin(db.reader, slug);
+  const row = isAddressWord(slug) ? await findPublicWin(db.reader, slug) : null;
   if (row === null) return null;
   const sources = await listSources(db.reader, [row.id]);
   const campaigns = new Map(row.asks.map(({ ask }) => [ask.campaign.id, ask.campaign]));

@@ -6,7 +6,8 @@ import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
 import { isPledgeState } from "../campaigns/pledge-state.ts";
 import { readIn } from "../campaigns/published-text.ts";
 import { exactDay } from "./exact-day.ts";
-import { PUBLISHED, statusOf } from "./public-campaign-store.server.ts";
+import { statusOf } from "./public-ask.ts";
+import { PUBLISHED } from "./public-campaign-store.server.ts";
 import { newestFirst, type TimelineEntry } from "./timeline.ts";
 
 /** The years in which something is on record, newest first. */
