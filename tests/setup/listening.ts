@@ -81,7 +81,7 @@ export async function put(
   who: SignedInContext,
   themeId: string,
   concernIds: readonly string[],
-  { act = "put" as "put" | "take", reach = [""] } = {},
+  { act = "put", reach = [""] }: { act?: "put" | "take"; reach?: string[] } = {},
 ) {
   return groupConcerns(who, reach, { token: newId(), act, themeId, concernIds });
 }

@@ -8,26 +8,30 @@ import { NO_COHORT } from "./listening.ts";
 export const NONE = "none";
 
 export type ConcernQuestions = {
-  /** An id within the reach, "none", or null for all. */
-  cohort: Id | typeof NONE | null;
-  theme: Id | typeof NONE | null;
+  /** An id within the reach, `NONE`, or null for all. */
+  cohort: string | null;
+  /** An id, `NONE`, or null for all. */
+  theme: string | null;
   language: Language | null;
   search: string;
 };
 
 const LONGEST_SEARCH = 100;
 
-/** A cohort beyond the reach is none that was asked for. */
+/** What is none of the answers that the page offers is nothing that was asked. */
 export function readQuestions(query: URLSearchParams, reach: readonly Id[]): ConcernQuestions {
-  const [cohort, theme] = [query.get("cohort") ?? "", query.get("theme") ?? ""];
-  const [language, words] = [query.get("language") ?? "", query.get("q") ?? ""];
-  const stored = cohort === NONE ? NO_COHORT : isId(cohort) ? cohort : null;
+  const text = (name: string) => query.get(name) ?? "";
+  const [cohort, theme, language] = [text("cohort"), text("theme"), text("language")];
   return {
-    cohort: stored !== null && reach.includes(stored) ? cohort : null,
+    cohort: isWithin(cohort, reach) ? cohort : null,
     theme: theme === NONE || isId(theme) ? theme : null,
     language: isLanguage(language) ? language : null,
-    search: cut(tidy(words), LONGEST_SEARCH),
+    search: cut(tidy(text("q")), LONGEST_SEARCH),
   };
+}
+
+function isWithin(cohort: string, reach: readonly Id[]): boolean {
+  return cohort === NONE ? reach.includes(NO_COHORT) : isId(cohort) && reach.includes(cohort);
 }
 
 /** The cohorts whose concerns are asked for. */

@@ -16,8 +16,8 @@ import { languageOf } from "./concern-store.server.ts";
 export type ConcernFilter = {
   /** Ids of cohorts; "" for what was heard in none. */
   cohortIds: readonly Id[];
-  /** Of one theme, of none yet ("none"), or all. */
-  theme: Id | "none" | null;
+  /** The id of one theme, "none" for those under none yet, or null for all. */
+  theme: string | null;
   language: Language | null;
   /** Words in any spelling; "" for all. */
   search: string;

@@ -131,7 +131,9 @@ export function withoutGone(values: Values, standing: readonly Id[]): Values {
     return typeof id === "string" && id !== "" && !standing.includes(id);
   });
   const emptied = gone.flatMap((row) =>
-    (["words", "saidBy", "person", "concern"] as const).map((part) => [`${part}${row}`, ""]),
+    (["words", "saidBy", "person", "concern"] as const).map(
+      (part) => [`${part}${row}`, ""] as const,
+    ),
   );
   return { ...values, ...Object.fromEntries(emptied) };
 }

@@ -45,19 +45,29 @@ export type HearingReason =
 
 /** What is written down; `meeting` is the one chosen, or null where none of that cohort is. */
 export function hear(
-  { kind, heardOn, conversations }: ListeningAnswers,
+  answers: ListeningAnswers,
   meeting: ChosenMeeting | null,
   today: CalendarDate,
 ): Verdict<Heard, HearingReason> {
+  const { kind, conversations } = answers;
   const at = kind === "meeting" ? meeting : null;
   if (kind === "meeting" && at === null) return refuse("heard-at-missing");
-  if (at?.isCancelled === true) return refuse("heard-at-cancelled");
-  const on = heardOn ?? at?.on ?? null;
-  if (on === null) return refuse("heard-on-missing");
-  if (at !== null && on !== at.on) return refuse("heard-on-other-day", { meetingOn: at.on });
-  if (isAfter(on, today)) return refuse("heard-later-than-today");
+  const day = dayHeard(answers, at);
+  if (!day.ok) return day;
+  if (isAfter(day.value, today)) return refuse("heard-later-than-today");
   if (kind === "one-to-one" && conversations !== 1) return refuse("one-conversation");
-  return accept({ kind, heardOn: on, meetingId: at?.id ?? null, conversations });
+  return accept({ kind, heardOn: day.value, meetingId: at?.id ?? null, conversations });
+}
+
+/** The meeting's own day; elsewhere the one that is typed. */
+function dayHeard(
+  { heardOn }: ListeningAnswers,
+  at: ChosenMeeting | null,
+): Verdict<CalendarDate, HearingReason> {
+  if (at === null) return heardOn === null ? refuse("heard-on-missing") : accept(heardOn);
+  if (at.isCancelled) return refuse("heard-at-cancelled");
+  const isOther = heardOn !== null && heardOn !== at.on;
+  return isOther ? refuse("heard-on-other-day", { meetingOn: at.on }) : accept(at.on);
 }
 
 /** The names of what differs. */

@@ -34,7 +34,7 @@ export function ConcernRow({ form, row, members }: RowProps) {
         form={form}
         name={`words${String(row)}`}
         label={t("listening:new.words")}
-        rows={2}
+        rows={3}
       />
       <SelectField
         form={form}
