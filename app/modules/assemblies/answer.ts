@@ -42,27 +42,19 @@ export function isSameAnswer(one: Given, other: Given): boolean {
 
 /** The state as a hidden field. */
 export function seenText({ version, answer, words, wordsIn, saidBy }: AnswerState): string {
-  return JSON.stringify([version, answer ?? "", words, wordsIn, saidBy]);
+  const fields = { version: String(version), answer: answer ?? "", words, wordsIn, saidBy };
+  return new URLSearchParams(fields).toString();
 }
 
 /** A text that no page wrote counts as an ask seen without an answer: it can overwrite nothing. */
 export function readSeen(text: string): AnswerState {
-  const [version, answer, words, wordsIn, saidBy] = parts(text);
-  if (typeof version !== "number" || typeof words !== "string" || typeof saidBy !== "string") {
-    return UNANSWERED;
-  }
-  return isLanguage(wordsIn)
-    ? { version, answer: readAnswer(answer), words, wordsIn, saidBy }
-    : UNANSWERED;
-}
-
-function parts(text: string): unknown[] {
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read : [];
-  } catch {
-    return [];
-  }
+  const fields = new URLSearchParams(text);
+  const [version, wordsIn] = [fields.get("version") ?? "", fields.get("wordsIn")];
+  if (!/^\d{1,9}$/.test(version) || !isLanguage(wordsIn)) return UNANSWERED;
+  return {
+    ...{ version: Number(version), wordsIn, answer: readAnswer(fields.get("answer")) },
+    ...{ words: fields.get("words") ?? "", saidBy: fields.get("saidBy") ?? "" },
+  };
 }
 
 export type SentAnswer = Readonly<{ given: Given; seen: AnswerState }>;

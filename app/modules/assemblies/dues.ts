@@ -37,8 +37,8 @@ export function balancesOf(entries: readonly DuesEntry[]): DuesBalance[] {
     const about = entry.reversesId === null ? entry : byId.get(entry.reversesId);
     if (about === undefined) continue;
     const sums = years.get(yearOf(about)) ?? { charged: 0, paid: 0 };
-    sums[about.kind === "charge" ? "charged" : "paid"] +=
-      entry.reversesId === null ? entry.amount : -entry.amount;
+    const sign = entry.reversesId === null ? 1 : -1;
+    sums[about.kind === "charge" ? "charged" : "paid"] += sign * entry.amount;
     years.set(yearOf(about), sums);
   }
   return [...years]

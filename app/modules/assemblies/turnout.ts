@@ -44,13 +44,15 @@ export function turnoutOf({ action, institutions, pledged, counted }: Facts): Tu
     ...{ institutionId: id, name, pledged: pledged.get(id) ?? null, counted: counted.get(id) ?? 0 },
   }));
   lines.push({ institutionId: null, name: null, pledged: null, counted: counted.get(null) ?? 0 });
-  const named = lines.filter(({ counted: people, name }) => people > 0 && name !== null);
-  const [most] = named.toSorted((one, other) => other.counted - one.counted);
+  const named = lines.flatMap(({ name, counted: people }) =>
+    name === null || people === 0 ? [] : [{ name, counted: people }],
+  );
+  const [most = null] = named.toSorted((one, other) => other.counted - one.counted);
   return {
     lines,
     expected: pledged.size > 0 ? sum([...pledged.values()]) : action.expected,
     came: counted.size > 0 ? sum([...counted.values()]) : action.came,
-    most: most?.name == null ? null : { name: most.name, counted: most.counted },
+    most,
   };
 }
 

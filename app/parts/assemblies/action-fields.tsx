@@ -24,6 +24,33 @@ export function ActionFields({ form, isPast }: { form: FormState; isPast: boolea
       />
       <TextField form={form} name="titleEs" label={t("assemblies:field.title-es")} />
       <DateField form={form} name="on" legend={t("assemblies:field.on")} labels={useDateBoxes()} />
+      <Times form={form} />
+      <TextField form={form} name="place" label={optional(t("assemblies:field.place"))} />
+      <TextField
+        form={form}
+        name="expected"
+        label={optional(t("assemblies:field.expected"))}
+        hint={t("assemblies:field.expected-hint")}
+        width={5}
+        inputMode="numeric"
+      />
+      {isPast && (
+        <TextField
+          form={form}
+          name="came"
+          label={optional(t("assemblies:field.came"))}
+          width={5}
+          inputMode="numeric"
+        />
+      )}
+    </>
+  );
+}
+
+function Times({ form }: { form: FormState }) {
+  const { t } = useText();
+  return (
+    <>
       <p className="govuk-hint" id="time-hint">
         {t("assemblies:field.time-hint")}
       </p>
@@ -45,24 +72,6 @@ export function ActionFields({ form, isPast }: { form: FormState; isPast: boolea
           spellCheck={false}
         />
       </SideBySide>
-      <TextField form={form} name="place" label={optional(t("assemblies:field.place"))} />
-      <TextField
-        form={form}
-        name="expected"
-        label={optional(t("assemblies:field.expected"))}
-        hint={t("assemblies:field.expected-hint")}
-        width={5}
-        inputMode="numeric"
-      />
-      {isPast && (
-        <TextField
-          form={form}
-          name="came"
-          label={optional(t("assemblies:field.came"))}
-          width={5}
-          inputMode="numeric"
-        />
-      )}
     </>
   );
 }

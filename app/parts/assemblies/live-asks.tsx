@@ -76,9 +76,27 @@ export function LiveAsks({ asks, form }: { asks: readonly ShownAsk[]; form: Form
 
 function Ask({ ask, number, form }: { ask: ShownAsk; number: number; form: FormState }) {
   const { t, instant } = useText();
+  const [newest] = ask.notes;
+  return (
+    <>
+      <Answers ask={ask} number={number} form={form} />
+      {/* Beside the fieldset, whose dress is for answers alone. */}
+      <div role="group" aria-label={t("assemblies:asks.number", { number })}>
+        <Words ask={ask} form={form} />
+        {newest !== undefined && (
+          <p className="pp-small">
+            {t("assemblies:live.noted-by", { by: newest.by, at: instant(newest.at) })}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Answers({ ask, number, form }: { ask: ShownAsk; number: number; form: FormState }) {
+  const { t } = useText();
   const name = ANSWER_FIELDS.answer + ask.id;
   const error = ask.differs ?? form.errors.find(({ field }) => field === name)?.text ?? null;
-  const [newest] = ask.notes;
   return (
     <fieldset className="pp-seg" aria-describedby={error === null ? undefined : `${name}-error`}>
       <legend>
@@ -106,12 +124,6 @@ function Ask({ ask, number, form }: { ask: ShownAsk; number: number; form: FormS
           );
         })}
       </div>
-      <Words ask={ask} form={form} />
-      {newest !== undefined && (
-        <p className="pp-small">
-          {t("assemblies:live.noted-by", { by: newest.by, at: instant(newest.at) })}
-        </p>
-      )}
     </fieldset>
   );
 }
