@@ -4,7 +4,7 @@
  * signed with its key: 403, as S3 does.
  */
 import { createHash, createHmac } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export const S3_KEY = "DEMOKEY00000000000";
@@ -35,18 +35,21 @@ export async function startS3Server(bucket = "demo-files"): Promise<S3Server> {
   let failures = 0;
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
-      if (failures > 0) {
-        failures -= 1;
-        return end(response, 503, "SlowDown");
-      }
-      const wrong = whatIsWrong(request, body);
-      if (wrong !== null) {
-        refusals.push(wrong);
-        return end(response, 403, wrong);
-      }
-      return answer(request, response, { body, bucket, objects });
+      const { status, content = "" } = reply(request, body);
+      response.statusCode = status;
+      response.end(content);
     });
   });
+  const reply = (request: IncomingMessage, body: Buffer): Reply => {
+    if (failures > 0) {
+      failures -= 1;
+      return { status: 503, content: "SlowDown" };
+    }
+    const wrong = whatIsWrong(request, body);
+    if (wrong === null) return answer(request, { body, bucket, objects });
+    refusals.push(wrong);
+    return { status: 403, content: wrong };
+  };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${String(port)}`;
@@ -73,36 +76,27 @@ async function readAll(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function end(response: ServerResponse, status: number, body: string | Buffer = ""): void {
-  response.statusCode = status;
-  response.end(body);
-}
-
+type Reply = { status: number; content?: string | Buffer };
 type Asked = { body: Buffer; bucket: string; objects: S3Server["objects"] };
 
 function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
+  { url: path = "/", method = "", headers }: IncomingMessage,
   { body, bucket, objects }: Asked,
-): void {
-  const path = request.url ?? "/";
-  if (!path.startsWith(`/${bucket}/`)) return end(response, 404, "NoSuchBucket");
-  switch (request.method) {
-    case "PUT":
-      objects.set(path, { bytes: body, type: request.headers["content-type"] ?? "" });
-      return end(response, 200);
-    case "GET": {
-      const found = objects.get(path);
-      return found === undefined
-        ? end(response, 404, "NoSuchKey")
-        : end(response, 200, found.bytes);
-    }
-    case "DELETE":
-      objects.delete(path);
-      return end(response, 204);
-    default:
-      return end(response, 405, "MethodNotAllowed");
+): Reply {
+  if (!path.startsWith(`/${bucket}/`)) return { status: 404, content: "NoSuchBucket" };
+  if (method === "PUT") {
+    objects.set(path, { bytes: body, type: headers["content-type"] ?? "" });
+    return { status: 200 };
   }
+  if (method === "DELETE") {
+    objects.delete(path);
+    return { status: 204 };
+  }
+  if (method !== "GET") return { status: 405, content: "MethodNotAllowed" };
+  const found = objects.get(path);
+  return found === undefined
+    ? { status: 404, content: "NoSuchKey" }
+    : { status: 200, content: found.bytes };
 }
 
 const AUTHORIZATION =

@@ -15,7 +15,7 @@ import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { lockFreshWin, type Meanwhile } from "./lock-win.server.ts";
-import { changedFacts, lacksOf, WIN_FIELDS, type WinFacts } from "./win.ts";
+import { changedFacts, lacksOf, WIN_FIELDS, type Win, type WinFacts } from "./win.ts";
 import {
   createWin,
   listSlugs,
@@ -87,24 +87,34 @@ export function changeWin(
     const found = await lockFreshWin(tx, order);
     if (!found.ok) return found;
     const win = found.value;
-    const isPublished = win.publishedAt !== null;
-    // Others may point at a public address; an empty field keeps it.
-    const typed = order.facts.slug === "" && isPublished ? win.slug : order.facts.slug;
-    if (isPublished && typed !== win.slug) return refuse("published-slug");
-    const slug = await chooseSlug(tx, { ...order.facts, slug: typed }, win.id);
-    if (!slug.ok) return slug;
-    const facts = { ...order.facts, slug: slug.value };
+    const next = await nextFacts(tx, win, order.facts);
+    if (!next.ok) return next;
+    const facts = next.value;
     const fields = changedFacts(win, facts);
     if (fields.length === 0) return refuse("nothing-changed");
-    if (isPublished && lacksOf(facts, 1).length > 0) return refuse("published-needs-both");
 
     await saveWin(tx, win.id, { ...facts, ...revisionsAfter(win, facts, WIN_FIELDS) });
     await recordAudit(tx, context, {
       ...{ command: "change-win", subjectKind: "win", subjectId: win.id, fields },
     });
-    if (isPublished) await publicPagesChange(tx, context);
+    if (win.publishedAt !== null) await publicPagesChange(tx, context);
     return accept();
   });
+}
+
+/** What the win would say: an empty address asks for one, or keeps the public one. */
+async function nextFacts(
+  tx: Transaction,
+  win: Win,
+  facts: WinFacts,
+): Promise<Verdict<WinFacts, "slug-taken" | Published>> {
+  const isPublished = win.publishedAt !== null;
+  const typed = facts.slug === "" && isPublished ? win.slug : facts.slug;
+  // Others may point at a public address.
+  if (isPublished && typed !== win.slug) return refuse("published-slug");
+  if (isPublished && lacksOf(facts, 1).length > 0) return refuse("published-needs-both");
+  const slug = await chooseSlug(tx, { ...facts, slug: typed }, win.id);
+  return slug.ok ? accept({ ...facts, slug: slug.value }) : slug;
 }
 
 /** Says that the older language is right as it is. */

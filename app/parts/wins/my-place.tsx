@@ -74,7 +74,7 @@ export function MyPlaceFacts({ mine }: { mine: MyPlace & { counts: ShownCounts }
     <SummaryList
       stack
       rows={[
-        { key: t("wins:offer.kind"), value: t(`wins:kind.${offer.kind}`) },
+        { key: t("wins:offer.kind-name"), value: t(`wins:kind.${offer.kind}`) },
         ...(happensOn === null ? [] : [{ key: t("wins:offer.happens"), value: date(happensOn) }]),
         { key: t("wins:offers.deadline"), value: date(offer.deadlineOn) },
         ...(valuePence === null ? [] : [{ key: t("wins:offer.value"), value: money(valuePence) }]),

@@ -17,7 +17,7 @@ export function OfferFacts({ offer, counts, standing }: OfferProps) {
       stack
       rows={[
         { key: t("wins:offers.standing"), value: <OfferTag standing={standing} /> },
-        { key: t("wins:offer.kind"), value: t(`wins:kind.${offer.kind}`) },
+        { key: t("wins:offer.kind-name"), value: t(`wins:kind.${offer.kind}`) },
         { key: t("wins:offers.deadline"), value: date(offer.deadlineOn) },
         ...(happensOn === null ? [] : [{ key: t("wins:offer.happens"), value: date(happensOn) }]),
         ...(valuePence === null ? [] : [{ key: t("wins:offer.value"), value: money(valuePence) }]),

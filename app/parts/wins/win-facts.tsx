@@ -54,9 +54,15 @@ export function WinFacts({ win, office, mayManage }: FactsProps) {
       />
       {mayManage && (
         <ButtonGroup>
-          <ButtonLink href={to.staffWinStep(win.id, "publish")}>
-            {t(win.publishedAt === null ? "wins:publish.title" : "wins:unpublish.title")}
-          </ButtonLink>
+          {win.publishedAt === null ? (
+            <ButtonLink href={to.staffWinStep(win.id, "publish")}>
+              {t("wins:publish.title")}
+            </ButtonLink>
+          ) : (
+            <a className="govuk-link" href={to.staffWinStep(win.id, "publish")}>
+              {t("wins:unpublish.title")}
+            </a>
+          )}
           <a className="govuk-link" href={to.staffWinStep(win.id, "edit")}>
             {t("wins:form.edit-title")}
           </a>

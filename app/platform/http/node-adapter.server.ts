@@ -33,7 +33,7 @@ export function toRequest(incoming: IncomingMessage, body: Buffer | Readable | n
     method,
     headers,
     ...(hasBody && { body: bodyOf(body ?? NO_BODY), duplex: "half" }),
-  } as RequestInit);
+  });
 }
 
 function bodyOf(body: Buffer | Readable): BodyInit {
