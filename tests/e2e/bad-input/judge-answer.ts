@@ -17,7 +17,8 @@ export function faultsOf(order: RawRequest, answer: RawAnswer): string[] {
   if (method === "HEAD") return faults;
   if (status === 200 || status >= 400) {
     if (type.includes("text/html")) faults.push(...faultsOfPage(order, answer));
-    else if (!/application\/(pdf|json|atom\+xml)|text\/(plain|csv)/.test(type)) faults.push(`type "${type}"`);
+    else if (!/application\/(pdf|json|atom\+xml)|text\/(plain|csv)/.test(type))
+      faults.push(`type "${type}"`);
   }
   return faults;
 }
