@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { inLanguage, languageOfPath, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal } from "#app/i18n/portal-context.tsx";
 import { ErrorPage, errorTitle } from "#app/parts/error-page.tsx";
+import { useHasFailed } from "#app/parts/has-failed.ts";
 import { areaOf, refusalArea } from "#app/parts/page-area.ts";
 import font from "#app/styles/pp-titling.woff2?url";
 import theme from "#app/styles/theme.scss?url";
@@ -16,7 +17,7 @@ export const meta: MetaFunction = ({ error, location }) => [
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language, address, path, roles } = usePortal();
-  const isRefusal = useRouteError() !== undefined;
+  const isRefusal = useHasFailed();
   const isStaff = (isRefusal ? refusalArea(path, roles) : areaOf(path)) === "staff";
   return (
     <html className="govuk-template" lang={language}>

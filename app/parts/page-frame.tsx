@@ -1,5 +1,5 @@
 /** The frame of a page with its words: header, navigation, languages, help, the small print. */
-import { useMatches, useRouteError } from "@remix-run/react";
+import { useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { inLanguage, LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
@@ -7,6 +7,7 @@ import { paths } from "#app/shared/paths.ts";
 import type { PageForm } from "#app/ui/language-navigation.tsx";
 import { Page } from "#app/ui/page.tsx";
 import type { NavigationItem } from "#app/ui/service-navigation.tsx";
+import { useHasFailed } from "./has-failed.ts";
 
 /** What a route may say of its page in `export const handle`. */
 export type PageHandle = {
@@ -26,7 +27,7 @@ type PageFrameProps = {
 /** The handle of the innermost route that has one; a page that failed shows nothing of its route's. */
 function useHandle(): PageHandle {
   const handles = useMatches().map(({ handle }) => handle as PageHandle | undefined);
-  const hasFailed = useRouteError() !== undefined;
+  const hasFailed = useHasFailed();
   return (hasFailed ? undefined : handles.findLast((handle) => handle !== undefined)) ?? {};
 }
 
