@@ -5,8 +5,10 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
 import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
 import { readMyMeeting } from "#app/modules/meetings/read-my-meeting.server.ts";
+import { findReply } from "#app/modules/replies/reply-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { MyAgenda, MyMeetingFacts, MyNeeds, MySession } from "#app/parts/organising/my-meeting.tsx";
+import { NextReplyLink } from "#app/parts/organising/next-reply.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -18,11 +20,15 @@ export const meta = titled(({ t }) => t("meetings:meeting.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireSignedIn(args);
-  return { mine: found(await readMyMeeting(context, args.params["id"])) };
+  const mine = found(await readMyMeeting(context, args.params["id"]));
+  const { id, startsAt, cancelledAt } = mine.meeting;
+  const reply = await findReply(context.db.reader, id, context.actor.personId);
+  const takesReply = mine.takesReply && cancelledAt === null;
+  return { mine, next: takesReply ? { id, startsAt, answer: reply?.answer ?? null } : null };
 }
 
 export default function MyMeeting() {
-  const { mine } = useLoaderData<typeof loader>();
+  const { mine, next } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t, weekday } = useText();
   const { meeting, cohort } = mine;
@@ -48,6 +54,7 @@ export default function MyMeeting() {
             {t(`meetings:reasons.${meeting.cancelReason}`)}
           </p>
         )}
+        {next !== null && <NextReplyLink next={next} />}
         <MyMeetingFacts mine={mine} />
         {!isCancelled && <MyAgenda mine={mine} />}
         {!isCancelled && <MyNeeds mine={mine} />}

@@ -1,4 +1,4 @@
-/** Everybody who holds a place in a cohort, by name, for those who lead it. */
+/** Everybody who holds a place in a cohort, by name, and who waits, by turn; for those who lead it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
@@ -17,19 +17,23 @@ export const meta = titledOfCohort(({ t }) => t("care:members.title"));
 export async function loader(args: LoaderFunctionArgs) {
   const { context, cohort } = await requireCareCohort(args);
   const { reader } = context.db;
-  const seated = (await listMembers(reader, cohort.id)).filter(({ stage }) => holdsPlace(stage));
+  const all = await listMembers(reader, cohort.id);
   const names = await listNames(
     reader,
-    seated.map(({ personId }) => personId),
+    all.map(({ personId }) => personId),
   );
-  const members = seated.map(({ id, stage, personId }) => {
+  const named = all.map(({ id, stage, personId }) => {
     return { id, stage, fullName: names.get(personId) ?? "" };
   });
-  return { cohort: { id: cohort.id, name: cohort.name }, members: members.sort(byFoldedName) };
+  return {
+    cohort: { id: cohort.id, name: cohort.name },
+    members: named.filter(({ stage }) => holdsPlace(stage)).sort(byFoldedName),
+    waiting: named.filter(({ stage }) => stage === "waitlisted"),
+  };
 }
 
 export default function Members() {
-  const { cohort, members } = useLoaderData<typeof loader>();
+  const { cohort, members, waiting } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -60,6 +64,16 @@ export default function Members() {
           }))}
           rowHeaders
         />
+      )}
+      {waiting.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t("care:members.waiting")}</h2>
+          <ol className="govuk-list govuk-list--number">
+            {waiting.map(({ id, fullName }) => (
+              <li key={id}>{fullName}</li>
+            ))}
+          </ol>
+        </>
       )}
     </InnerPage>
   );

@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const rows = lines.map(({ on, time, place, fullName, mark }) => [
     on,
     t("outcomes:registers.meeting", { time, place }),
-    fullName,
+    fullName ?? t("outcomes:registers.guest"),
     t(`register:mark.${mark}`),
   ]);
   const head = columns.map((column) => t(`outcomes:registers.columns.${column}`));

@@ -113,3 +113,14 @@ test("13 instalments from 31 February: 422, one error for each, and what was typ
   await summary.getByRole("link").first().click();
   await expect(page.getByLabel(en("calculator:form.count"))).toBeFocused();
 });
+
+test("what was typed is still there in the other language, and back", async ({ visit }) => {
+  const page = await visit();
+  await page.goto("/en/payment-plan");
+  await page.getByLabel(en("calculator:form.count")).fill("99");
+  await page.getByRole("button", { name: "Español", exact: true }).click();
+  await expect(page).toHaveURL(/\/es\/payment-plan/);
+  await expect(page.getByLabel(es("calculator:form.count"))).toHaveValue("99");
+  await page.getByRole("button", { name: "English", exact: true }).click();
+  await expect(page.getByLabel(en("calculator:form.count"))).toHaveValue("99");
+});

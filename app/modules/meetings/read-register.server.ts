@@ -2,6 +2,7 @@
 import { listPlaces } from "#app/modules/cohorts/membership-store.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
+import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { isAttended, MARKS, type Mark } from "./attendance.ts";
 import { listLines, type AttendanceLine } from "./attendance-store.server.ts";
@@ -13,7 +14,13 @@ export type RegisterMember = Omit<RosterLine, "markedById"> & {
   markedBy: string | null;
 };
 
-export type WalkIn = { id: Id; name: string; mark: Mark };
+export type WalkIn = {
+  id: Id;
+  name: string;
+  mark: Mark;
+  /** A member is called the same, so the two may be one person. */
+  isMembersName: boolean;
+};
 
 export type Register = {
   members: RegisterMember[];
@@ -35,14 +42,18 @@ export async function readRegister(db: Reader | Transaction, meeting: Meeting): 
       ...line,
       markedBy: markedById === null ? null : (names.get(markedById) ?? null),
     })),
-    walkIns: lines.flatMap(walkInOf),
+    walkIns: walkInsOf(lines, roster),
     counts: countsOf(lines),
   };
 }
 
-function walkInOf({ id, personId, walkInName, mark }: AttendanceLine): WalkIn[] {
-  // Whose name was forgotten counts, and is no longer to be matched.
-  return personId === null && walkInName !== null ? [{ id, name: walkInName, mark }] : [];
+/** Whose name was forgotten counts, and is no longer to be matched. */
+function walkInsOf(lines: readonly AttendanceLine[], roster: readonly RosterLine[]): WalkIn[] {
+  const members = new Set(roster.map(({ fullName }) => foldName(fullName)));
+  return lines.flatMap(({ id, personId, walkInName: name, mark }) => {
+    if (personId !== null || name === null) return [];
+    return [{ id, name, mark, isMembersName: members.has(foldName(name)) }];
+  });
 }
 
 function countsOf(lines: readonly AttendanceLine[]): Register["counts"] {

@@ -15,7 +15,8 @@ export type RegisterLine = {
   on: string;
   time: string;
   place: string;
-  fullName: string;
+  /** Null where the name of somebody who walked in has been deleted. */
+  fullName: string | null;
   mark: Mark;
 };
 

@@ -178,7 +178,8 @@ export async function countRegisters(
 export type RegisterRow = {
   startsAt: string;
   place: string;
-  fullName: string;
+  /** Null where the name of somebody who walked in has been deleted. */
+  fullName: string | null;
   mark: string;
 };
 

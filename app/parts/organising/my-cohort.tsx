@@ -46,8 +46,8 @@ export function MyCohortCard({ mine, next }: MyCohortCardProps) {
       </p>
       {companions.length > 0 && <p className="govuk-body">{t("cohorts:my.together", { names })}</p>}
       <Turn mine={mine} />
-      {holdsPlace(stage) && <Dates meetings={mine.meetings} />}
       {next !== undefined && <NextReplyLink next={next} />}
+      {holdsPlace(stage) && <Dates meetings={mine.meetings} />}
       {mine.attendance !== null && <MyAttendanceList attendance={mine.attendance} />}
       <p className="govuk-body">
         <a className="govuk-link" href={to.leaveCohort(cohort.id)}>

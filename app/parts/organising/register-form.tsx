@@ -86,9 +86,10 @@ function AlsoCame({ walkIns, meetingId }: Pick<RegisterFormProps, "walkIns" | "m
     <>
       <h2 className="pp-title">{t("register:also-came")}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {walkIns.map(({ id, name, mark }) => (
+        {walkIns.map(({ id, name, mark, isMembersName }) => (
           <li key={id}>
             {name} <span className="pp-small">· {t(`register:mark.${mark}`)}</span>
+            {isMembersName && <span className="pp-small"> · {t("register:member-name")}</span>}
           </li>
         ))}
       </ul>

@@ -52,12 +52,19 @@ export function RegisterDay({ meeting, cohort }: WhenProps) {
   );
 }
 
-/** "5 of 6 people marked", and what the marks say; zeros are left out. */
+/** "5 of 6 people marked", and what the marks say: "6 came (1 late), 1 absent"; zeros are left out. */
 export function RegisterCounts({ register: { members, counts } }: { register: Register }) {
   const { t, language } = useText();
-  const kinds = ["came", "late", "online", "excused", "absent"] as const;
-  const said = kinds.filter((kind) => counts[kind] > 0);
-  const words = said.map((kind) => t(`register:${kind}`, { count: counts[kind] }));
+  const said = <Kind extends keyof typeof counts>(kinds: readonly Kind[]) =>
+    kinds.filter((kind) => counts[kind] > 0);
+  const parts = said(["late", "online"] as const).map((kind) =>
+    t(`register:${kind}`, { count: counts[kind] }),
+  );
+  const words = said(["came", "excused", "absent"] as const).map((kind) => {
+    const count = t(`register:${kind}`, { count: counts[kind] });
+    if (kind !== "came" || parts.length === 0) return count;
+    return t("register:came-of", { came: count, parts: formatList(language, parts) });
+  });
   return (
     <p className="govuk-body pp-gap">
       <strong>{t("register:marked", { marked: counts.marked, count: members.length })}</strong>

@@ -54,6 +54,8 @@ function actor(name: string, door: Door | null): Actor {
     ownPaths: () =>
       [...pages]
         .filter(([pattern]) => pattern.startsWith("/my/") && pattern.includes(":"))
+        // An offer of places is for every family.
+        .filter(([pattern]) => !pattern.startsWith("/my/places/"))
         .flatMap(([, paths]) => paths),
   };
 }
