@@ -17,7 +17,7 @@ import { paths } from "#app/shared/paths.ts";
 import { RadioField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("campaigns:step.title"));
-export const handle: PageHandle = { form: { id: "step" } };
+export const handle: PageHandle = { form: { id: "change-step" } };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { campaign } = await requireCampaign(args);
@@ -43,7 +43,7 @@ export default function CampaignStep() {
   const { t } = text;
   return (
     <FormPage
-      id="step"
+      id="change-step"
       form={form}
       title={t("campaigns:step.title")}
       back={{ href: paths(language).staffCampaign(campaign.id), text: titleOf(text, campaign) }}

@@ -89,11 +89,22 @@ async function answer(
     if (incoming.method === "POST") recheckPublicPages();
     const kept = keepAndSend(incoming, outgoing, { response, html: context.html, stamp });
     if (!kept) await sendResponse(incoming, outgoing, response, context);
+    dropUnread(incoming);
   } catch (error) {
     log().error({ requestId, err: error }, "request failed outside its page");
     if (!outgoing.headersSent) outgoing.statusCode = 500;
     outgoing.end();
   }
+}
+
+/**
+ * What a page left unread of its body goes, as Node itself does where nobody began to read: the
+ * next request on the connection would wait behind it for ever.
+ */
+function dropUnread(incoming: IncomingMessage): void {
+  if (incoming.complete) return;
+  incoming.removeAllListeners("data");
+  incoming.resume();
 }
 
 /** Whether a document (a PDF) failed: its route has no page that could say so. */

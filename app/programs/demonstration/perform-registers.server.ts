@@ -45,7 +45,8 @@ async function performRegister(
     lines: marked.map(({ personId }, index) => {
       return { personId, chosen: markOf(index, left), seen: UNMARKED };
     }),
-    walkIns: left === 0 ? [demoName("Zamira", "Zegarra Poma")] : [],
+    walkIns:
+      left === 0 ? [demoName("Zamira", "Zegarra Poma"), demoName("Yeray", "Zubiri Lema")] : [],
   });
   assert(verdict.ok, "a register is kept on its evening");
 }

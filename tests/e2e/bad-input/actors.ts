@@ -87,6 +87,12 @@ const BEGINNINGS = [
 /** Pages of an application that only its own list of parts leads to. */
 const PARTS = ["", "/fee", "/household", "/children", "/contact", "/budget", "/dates", "/check"];
 
+/** What a page of these leads to depends on its record, so several of each are opened. */
+const DIFFERENT = [
+  ...["/staff/meetings/:id", "/staff/campaigns/:id"],
+  ...["/staff/wins/:id", "/staff/wins/:id/offers/:offer"],
+];
+
 /** Follows the portal's own links; where `begins`, begins what only a form begins. */
 export async function explore(
   address: string,
@@ -117,19 +123,35 @@ export async function explore(
 
 /** Signed links stand in messages only; those of a meeting that is over lead nowhere. */
 async function exploreLinksOfMail(address: string, who: Actor, known: Set<string>): Promise<void> {
-  const list = await open(address, who, { path: "/en/staff/mail" });
-  const messages = readPage(list.body.toString("utf8")).links.filter((href) =>
-    /\/staff\/mail\/\w+$/.test(href),
-  );
-  for (const message of messages) {
-    const { body } = await open(address, who, { path: message });
-    // The portal that wrote the message may have had another port.
-    const signed =
-      body.toString("utf8").match(/\/(en|es)\/(reply|unsubscribe)\/[\w-]+(?:\?answer=yes)?/g) ?? [];
-    if (!signed.some((path) => path.includes("/reply/"))) continue;
-    for (const path of new Set(signed)) await exploreFrom(address, who, known, path);
-    if (who.pages.has("/reply/:link")) return;
+  for (let page = 1; page <= MAIL_PAGES; page += 1) {
+    const list = await open(address, who, { path: `/en/staff/mail?page=${String(page)}` });
+    const messages = readPage(list.body.toString("utf8")).links.filter((href) =>
+      /\/staff\/mail\/\w+$/.test(href),
+    );
+    for (const message of messages) {
+      const signed = await signedLinks(address, who, message);
+      if (!signed.some((path) => path.includes("/reply/"))) continue;
+      for (const path of signed) await exploreFrom(address, who, known, path);
+      if (who.pages.has("/reply/:link")) return;
+    }
   }
+}
+
+const MAIL_PAGES = 8;
+const read = new Map<string, string[]>();
+
+/** A message is read once for everybody: it shows the same to all. */
+async function signedLinks(address: string, who: Actor, message: string): Promise<string[]> {
+  const known = read.get(address + message);
+  if (known !== undefined) return known;
+  const { body } = await open(address, who, { path: message });
+  // The portal that wrote the message may have had another port.
+  const links = body
+    .toString("utf8")
+    .match(/\/(en|es)\/(reply|unsubscribe)\/[\w-]+(?:\?answer=yes)?/g);
+  const signed = [...new Set(links ?? [])];
+  read.set(address + message, signed);
+  return signed;
 }
 
 function formAt(who: Actor, pattern: string): Target | undefined {
@@ -153,20 +175,23 @@ function open(address: string, who: Actor, order: RawRequest): Promise<RawAnswer
 
 async function exploreFrom(address: string, who: Actor, known: Set<string>, beginning: string) {
   const patterns = routePatterns();
-  const opened = new Set<string>();
+  const opened = new Map<string, number>();
   const below = `${beginning.split("?")[0]!}/`;
   const waiting = [beginning];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const pattern = findPattern(path, patterns);
-    if (pattern === undefined || opened.has(pattern)) continue;
+    if (pattern === undefined) continue;
+    const before = opened.get(pattern) ?? 0;
+    if (before >= (DIFFERENT.includes(pattern) ? 4 : 1)) continue;
     const answer = await open(address, who, { path });
     if (answer.status !== 200) continue;
-    opened.add(pattern);
+    opened.set(pattern, before + 1);
     who.pages.set(pattern, [...(who.pages.get(pattern) ?? []), path.split("?")[0]!]);
     if (!(answer.headers["content-type"] ?? "").includes("text/html")) continue;
     const page = readPage(answer.body.toString("utf8"));
     for (const form of page.forms) who.forms.push({ path, form });
-    for (const link of page.links.filter((href) => /^\/(en|es)(\/|$)/.test(href))) {
+    const links = page.links.map((href) => href.split("#")[0] ?? "");
+    for (const link of links.filter((href) => /^\/(en|es)(\/|$)/.test(href))) {
       if (!known.has(link) || link.startsWith(below)) waiting.push(link);
       known.add(link);
     }
