@@ -1,6 +1,7 @@
 /**
  * Performs an invented win by the portal's own verbs: twenty seats of an open day, twelve of them
- * given out to parents of the cohorts, one parent who still waits, eight that can still be saved.
+ * given out to parents of the cohorts, one parent who still waits, eight that can still be saved;
+ * and a coach of ten seats that has been, whose seats wait to be noted as used.
  */
 import { listCohortsOf } from "#app/modules/cohorts/cohort-store.server.ts";
 import { holdsPlace } from "#app/modules/cohorts/membership.ts";
@@ -21,25 +22,30 @@ import { contextAt, type Performance } from "./performance.server.ts";
 
 const OFFERED = 20;
 const GIVEN = 12;
+const COACH = 10;
 
 /** After the cohorts have met; on days on which nothing else of it happens. */
 export function winActs(performance: Performance, today: CalendarDate) {
   const at = (daysAgo: number) =>
     instantInLondon(addDays(today, -daysAgo), { hour: 11, minute: 10 });
-  let offerId: Id = "";
+  let offers = { seats: "", coach: "" };
   return [
     {
       at: at(9),
       perform: async () => {
-        offerId = await performWin(contextAt(performance, "organiser", at(9)), today);
+        offers = await performWin(contextAt(performance, "organiser", at(9)), today);
       },
     },
-    { at: at(6), perform: () => performGiving(performance, offerId, at(6)) },
-    { at: at(2), perform: () => performWaiting(performance, offerId, at(2)) },
+    { at: at(6), perform: () => performGiving(performance, offers.seats, at(6), GIVEN) },
+    { at: at(5), perform: () => performGiving(performance, offers.coach, at(5), COACH) },
+    { at: at(2), perform: () => performWaiting(performance, offers.seats, at(2)) },
   ];
 }
 
-async function performWin(organiser: SignedInContext, today: CalendarDate): Promise<Id> {
+async function performWin(
+  organiser: SignedInContext,
+  today: CalendarDate,
+): Promise<{ seats: Id; coach: Id }> {
   const facts = {
     ...({ slug: "demo-open-day-seats", wonOn: addDays(today, -12), wonOnExact: "day" } as const),
     targetId: null,
@@ -60,21 +66,32 @@ async function performWin(organiser: SignedInContext, today: CalendarDate): Prom
   };
   accepted(await addWinLink(organiser, { token: newId(), winId, link }));
   accepted(await publishWin(organiser, { token: newId(), winId, version: 1 }));
-  const offer = {
+  const seats = {
     ...{ kind: "open-day-seat" as const, offered: OFFERED, valuePence: pence(3500) },
     ...{ titleEn: "Seats at Demo University’s open day" },
     ...{ titleEs: "Lugares en la jornada de puertas abiertas de Demo University" },
     ...{ deadlineOn: addDays(today, 10), happensOn: addDays(today, 17) },
   };
-  return accepted(
-    await addOffer(organiser, { token: newId(), winId, facts: offer, invented: true }),
-  );
+  const coach = {
+    ...{ kind: "coach-seat" as const, offered: COACH, valuePence: null },
+    ...{ titleEn: "Coach to Demo University’s taster day" },
+    ...{ titleEs: "Autobús a la jornada de prueba de Demo University" },
+    ...{ deadlineOn: addDays(today, -4), happensOn: addDays(today, -1) },
+  };
+  const offer = async (facts: typeof seats | typeof coach) =>
+    accepted(await addOffer(organiser, { token: newId(), winId, facts, invented: true }));
+  return { seats: await offer(seats), coach: await offer(coach) };
 }
 
 /** Parents of the cohorts ask for as many seats as are given. */
-async function performGiving(performance: Performance, offerId: Id, at: Date): Promise<void> {
+async function performGiving(
+  performance: Performance,
+  offerId: Id,
+  at: Date,
+  given: number,
+): Promise<void> {
   const organiser = contextAt(performance, "organiser", at);
-  let left = GIVEN;
+  let left = given;
   for (const [index, parent] of (await listParents(performance, organiser)).entries()) {
     const places = Math.min(left, (index % 3) + 1);
     if (places === 0) break;

@@ -27,6 +27,7 @@ function sensible({ name, kind, value, choices }: Field, index: number): string 
   if (/phone|telephone/i.test(name)) return "020 7946 0991";
   if (/postcode/i.test(name)) return "SE5 8AF";
   if (/count/i.test(name)) return "12";
+  if (name === "children") return "2";
   if (/^(minutes|order)\d/.test(name)) return "10";
   if (/^link/.test(name)) return "https://example.org";
   return "Demo Ñandú O’Brien";
