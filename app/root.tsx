@@ -1,5 +1,5 @@
 /** The document around every page, and the page that stands where a page failed. */
-import { Meta, Outlet, useRouteError } from "@remix-run/react";
+import { Meta, Outlet } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { inLanguage, languageOfPath, LANGUAGES } from "#app/i18n/languages.ts";

@@ -178,7 +178,10 @@ test("a person's work names queues of their own roles only", async () => {
       .work;
     return [...queues.map(({ kind }) => kind), ...places];
   };
-  expect(await work("organiser")).toEqual(["care", "to-ring", "cohorts", "training", "calendar"]);
+  expect(await work("organiser")).toEqual([
+    ...["care", "to-ring", "checks-due", "places-to-save"],
+    ...["cohorts", "campaigns", "training", "calendar"],
+  ]);
   expect(await work("adviser")).toEqual(["to-check"]);
   expect(await work("plan-approver")).toEqual([
     ...["to-approve", "to-confirm", "overdue", "with-family", "payments", "pots"],

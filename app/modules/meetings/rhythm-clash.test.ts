@@ -1,5 +1,4 @@
 /** Clashes of a plan with holidays, what may be chosen, and what a whole plan is warned about. */
-import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, calendarDate, daysBetween } from "#app/shared/calendar-date.ts";
