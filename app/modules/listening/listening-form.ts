@@ -128,7 +128,7 @@ type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 export function withoutGone(values: Values, standing: readonly Id[]): Values {
   const gone = ROWS.filter((row) => {
     const id = values[`concern${String(row)}`];
-    return typeof id === "string" && id !== "" && !standing.includes(id);
+    return isId(id) && !standing.includes(id);
   });
   const emptied = gone.flatMap((row) =>
     (["words", "saidBy", "person", "concern"] as const).map(
