@@ -57,6 +57,8 @@ function leadsSomewhere({ ids, forms }: PageRead, href: string): boolean {
 
 /** Written down although the form was refused: a register keeps the lines that nobody else changed. */
 const KEPT_ALREADY = ["walkIns"];
+/** A concern that was withdrawn meanwhile is not shown again, in a form that is still open either. */
+const WITHDRAWN = /^(?:words|saidBy)\d$/;
 
 /** Fields of the page that no longer hold what was typed into them. */
 function lostAnswers(order: RawRequest, page: PageRead): string[] {
@@ -68,8 +70,12 @@ function lostAnswers(order: RawRequest, page: PageRead): string[] {
     .flatMap(({ fields }) => fields)
     .filter(({ kind, name }) => kinds.includes(kind) && typed.has(name))
     .filter(({ name, value }) => plain(value) !== plain(typed.get(name) ?? ""))
-    .filter(({ name, value }) => value !== "" || !KEPT_ALREADY.includes(name))
+    .filter(({ name, value }) => value !== "" || !mayBeGone(name))
     .map(({ name, value }) => `"${name}" now holds ${JSON.stringify(value.slice(0, 80))}`);
+}
+
+function mayBeGone(name: string): boolean {
+  return KEPT_ALREADY.includes(name) || WITHDRAWN.test(name);
 }
 
 /** Characters that HTML itself cannot keep count for nothing; long answers are cut. */
