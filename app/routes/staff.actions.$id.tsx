@@ -9,6 +9,7 @@ import { listActionCampaigns } from "#app/modules/assemblies/put-ask-store.serve
 import { readLiveAsks } from "#app/modules/assemblies/read-live.server.ts";
 import { requireAction } from "#app/modules/assemblies/require-assembly.server.ts";
 import { readTurnout } from "#app/modules/assemblies/turnout-store.server.ts";
+import { listPledgesOfAction } from "#app/modules/campaigns/pledge-list-store.server.ts";
 import { may } from "#app/modules/identity/permissions.ts";
 import {
   ActionChanges,
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     agenda: await listPoints(reader, one.id),
     campaigns: await listActionCampaigns(reader, one.id),
     asks: await readLiveAsks(reader, one.id),
+    pledges: await listPledgesOfAction(reader, one.id),
     turnout: await readTurnout(reader, one),
     mayManage: may(context.actor.roles, "manage-campaigns"),
     tokens: [newId(), newId()],

@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { readPledgeOfAnswer } from "#app/modules/assemblies/pledge-of-answer.server.ts";
 import { dateValues } from "#app/modules/campaigns/campaign-form.ts";
 import { newPledgeForm } from "#app/modules/campaigns/pledge-form.ts";
 import { listActionsOf } from "#app/modules/campaigns/pledge-list-store.server.ts";
@@ -22,37 +23,58 @@ import { paths } from "#app/shared/paths.ts";
 export const meta = titled(({ t }) => t("campaigns:pledge.new-title"));
 export const handle: PageHandle = { form: { id: "pledge" } };
 
-export async function loader(args: LoaderFunctionArgs) {
+/** For an answer at an assembly the form begins with all that is known of it. */
+async function requireNewPledge(args: LoaderFunctionArgs) {
   const { context, campaign, ask } = await requireAsk(args);
+  const { db, language } = context;
+  const actionId = new URL(args.request.url).searchParams.get("action");
+  const answer = await readPledgeOfAnswer(db.reader, ask, { actionId, language });
+  return { context, campaign, ask, answer };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, campaign, ask, answer } = await requireNewPledge(args);
   const { db, today, language } = context;
+  const known = answer?.pledgeId ?? null;
+  if (known !== null) throw redirect(paths(language).staffPledge(known));
   const links = { labelIn1: language, labelIn2: language };
+  const begun = { targetId: ask.targetId, ...dateValues("pledgedOn", today), ...links };
   return {
-    ...{ campaign, ask, token: newId() },
-    values: { targetId: ask.targetId, ...dateValues("pledgedOn", today), ...links },
+    ...{ campaign, ask, event: answer?.action ?? null, token: newId() },
+    values: { ...begun, ...answer?.values },
     targets: await listTargetNames(db.reader),
-    actions: await listActionsOf(db.reader, campaign.id, today),
+    actions: answer === null ? await listActionsOf(db.reader, campaign.id, today) : null,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, campaign, ask } = await requireAsk(args);
+  const { context, campaign, ask, answer } = await requireNewPledge(args);
   const form = await readForm(args, newPledgeForm);
   if (!form.ok) return form.answer;
   const { token, links, ...facts } = form.value;
+  const to = paths(context.language);
+  const event = answer?.action.id ?? null;
   const verdict = await recordPledge(context, {
-    ...{ token, links, campaignId: campaign.id, askId: ask.id },
-    facts: { ...facts, keptWhenIn: context.language },
+    ...{ token, links, campaignId: campaign.id, askId: ask.id, isAnswer: event !== null },
+    facts: { ...facts, actionId: event ?? facts.actionId, keptWhenIn: context.language },
   });
   if (!verdict.ok) return form.refuse(verdict, fieldOf(verdict));
-  return redirect(`${paths(context.language).staffPledge(verdict.value)}?done=pledge`);
+  // Back to the assembly, where the next answer waits.
+  const next = event === null ? to.staffPledge(verdict.value) : to.staffAction(event);
+  return redirect(`${next}?done=pledge${event === null ? "" : "#asks"}`);
 }
 
 export default function NewPledge() {
-  const { campaign, ask, values, targets, actions, token } = useLoaderData<typeof loader>();
+  const { campaign, ask, event, values, token, ...offered } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), { ...values, token });
   const { language } = usePortal();
   const text = useText();
-  const { t } = text;
+  const { t, date } = text;
+  const to = paths(language);
+  const back =
+    event === null
+      ? { href: to.staffCampaign(campaign.id), text: titleOf(text, campaign) }
+      : { href: to.staffAction(event.id), text: titleOf(text, event) };
   return (
     <FormPage
       id="pledge"
@@ -62,13 +84,21 @@ export default function NewPledge() {
         <>
           {t("campaigns:pledge.for-ask", { title: titleOf(text, ask) })}
           <br />
+          {event !== null && (
+            <>
+              {t("campaigns:pledge.given-at", {
+                ...{ title: titleOf(text, event), day: date(event.on) },
+              })}
+              <br />
+            </>
+          )}
           {t("campaigns:pledge.new-lead")}
         </>
       }
-      back={{ href: paths(language).staffCampaign(campaign.id), text: titleOf(text, campaign) }}
+      back={back}
       button={{ text: t("campaigns:save") }}
     >
-      <PledgeFields form={form} targets={targets} actions={actions} />
+      <PledgeFields form={form} {...offered} />
     </FormPage>
   );
 }

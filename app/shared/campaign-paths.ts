@@ -33,7 +33,9 @@ export function campaignPaths(staff: string) {
     staffNewAsk: (id: string) => ask(id, "new"),
     staffAsk: ask,
     staffAskStep: (id: string, askId: string, step: AskStep) => `${ask(id, askId)}/${step}`,
-    staffNewPledge: (id: string, askId: string) => `${ask(id, askId)}/pledges/new`,
+    /** With an action, for what was answered there. */
+    staffNewPledge: (id: string, askId: string, actionId: string | null = null) =>
+      `${ask(id, askId)}/pledges/new${actionId === null ? "" : `?action=${actionId}`}`,
     staffNewTarget: `${staff}/targets/new`,
     staffTarget: target,
     staffTargetEdit: (id: string) => `${target(id)}/edit`,

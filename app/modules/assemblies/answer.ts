@@ -25,6 +25,11 @@ export const UNANSWERED: AnswerState = {
   ...{ version: 1, answer: null, words: "", wordsIn: "en", saidBy: "" },
 };
 
+/** Whether somebody said that they will: that becomes a pledge. */
+export function isPromise(answer: Answer | null): boolean {
+  return answer === "yes" || answer === "yes-with-conditions";
+}
+
 export function readAnswer(text: unknown): Answer | null {
   return ANSWERS.find((answer) => answer === text) ?? null;
 }

@@ -5,7 +5,6 @@ import type { Id } from "#app/shared/id.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import type { PledgeFilter } from "./list-filter.ts";
 import type { ActionName, Pledge } from "./pledge.ts";
-
 import { toPledge } from "./pledge-store.server.ts";
 import type { TargetName } from "./target.ts";
 
@@ -97,6 +96,25 @@ export async function listActionsOf(
     take: MOST_OF_ONE,
   });
   return found.map((action) => ({ ...action, on: calendarDate(action.on) }));
+}
+
+/** Whether it is one of the campaign's assemblies and actions until that day. */
+export async function isActionOf(
+  db: Db,
+  { campaignId, actionId }: { campaignId: Id; actionId: Id },
+  until: CalendarDate,
+): Promise<boolean> {
+  const where = { id: actionId, campaigns: { some: { campaignId } }, on: { lte: until } };
+  return (await db.action.count({ where })) > 0;
+}
+
+/** What was promised at an assembly or action, the first that was written down first. */
+export async function listPledgesOfAction(db: Db, actionId: Id): Promise<Pledge[]> {
+  const found = await db.pledge.findMany({
+    where: { actionId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return found.map(toPledge);
 }
 
 /** Checks whose day has come. */

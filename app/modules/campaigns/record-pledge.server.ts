@@ -12,7 +12,7 @@ import { findAsk } from "./ask-store.server.ts";
 import { addLink } from "./evidence-store.server.ts";
 import type { EvidenceLink } from "./evidence.ts";
 import { lockKnownCampaign } from "./lock-campaign.server.ts";
-import { listActionsOf } from "./pledge-list-store.server.ts";
+import { isActionOf, listPledgesOfAction } from "./pledge-list-store.server.ts";
 import { givePledge, type PledgeRefusal } from "./pledge-state.ts";
 import { createPledge } from "./pledge-store.server.ts";
 import type { PledgeFacts } from "./pledge.ts";
@@ -24,14 +24,18 @@ export type RecordPledge = {
   askId: Id;
   facts: PledgeFacts;
   links: readonly EvidenceLink[];
+  /** Whether it is what the ask was answered at its event; one answer becomes one pledge. */
+  isAnswer?: boolean;
   invented?: boolean;
 };
+
+type Refusal = PledgeRefusal | "target-missing" | "event-missing" | "answer-has-pledge" | FormUsed;
 
 export function recordPledge(
   context: SignedInContext,
   order: RecordPledge,
-): Promise<Verdict<Id, PledgeRefusal | "target-missing" | "event-missing" | FormUsed>> {
-  const { campaignId, askId, facts, links, invented = false } = order;
+): Promise<Verdict<Id, Refusal>> {
+  const { campaignId, askId, facts, links, isAnswer = false, invented = false } = order;
   return actOnce(context, "record-pledge", order, async (tx) => {
     const campaign = await lockKnownCampaign(tx, campaignId);
     const ask = await findAsk(tx, campaignId, askId);
@@ -41,6 +45,9 @@ export function recordPledge(
     if ((await findTarget(tx, facts.targetId)) === null) return refuse("target-missing");
     if (!(await isEvent(tx, campaignId, facts.actionId, context.today))) {
       return refuse("event-missing");
+    }
+    if (isAnswer && (await hasPledge(tx, askId, facts.actionId))) {
+      return refuse("answer-has-pledge");
     }
     const id = await createPledge(tx, context, { askId, facts, invented });
     for (const link of links) await addLink(tx, context, { kind: "pledge", id }, link);
@@ -62,6 +69,10 @@ async function isEvent(
   actionId: Id | null,
   today: CalendarDate,
 ): Promise<boolean> {
-  if (actionId === null) return true;
-  return (await listActionsOf(tx, campaignId, today)).some(({ id }) => id === actionId);
+  return actionId === null || isActionOf(tx, { campaignId, actionId }, today);
+}
+
+async function hasPledge(tx: Transaction, askId: Id, actionId: Id | null): Promise<boolean> {
+  if (actionId === null) return false;
+  return (await listPledgesOfAction(tx, actionId)).some((one) => one.askId === askId);
 }

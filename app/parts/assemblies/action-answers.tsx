@@ -1,22 +1,37 @@
 /** The asks of an action with what was answered, who said it, and every note of it. */
 import { useText } from "#app/i18n/portal-context.tsx";
+import { isPromise } from "#app/modules/assemblies/answer.ts";
 import type { LiveAsk, Note } from "#app/modules/assemblies/read-live.server.ts";
+import type { Pledge } from "#app/modules/campaigns/pledge.ts";
+import { PledgeTag } from "#app/parts/campaigns/standing-tags.tsx";
+import { OwnWords } from "#app/parts/care/own-words.tsx";
 import type { Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TitleIn } from "./action-words.tsx";
 
-type AnswersProps = { actionId: Id; asks: readonly LiveAsk[]; mayManage: boolean };
+type AnswersProps = {
+  actionId: Id;
+  asks: readonly LiveAsk[];
+  /** What was promised there, to any of the asks. */
+  pledges: readonly Pledge[];
+  mayManage: boolean;
+};
 
-export function ActionAnswers({ asks, ...rest }: AnswersProps) {
+export function ActionAnswers({ asks, pledges, ...rest }: AnswersProps) {
   const { t } = useText();
   if (asks.length === 0) return <p className="govuk-body">{t("assemblies:asks.none-put")}</p>;
   return (
     <ol className="govuk-list">
       {asks.map((ask) => (
         <li key={ask.id} className="pp-card">
-          <AnsweredAsk ask={ask} {...rest} />
+          <AnsweredAsk
+            ask={ask}
+            pledges={pledges.filter(({ askId }) => askId === ask.askId)}
+            {...rest}
+          />
         </li>
       ))}
     </ol>
@@ -25,10 +40,9 @@ export function ActionAnswers({ asks, ...rest }: AnswersProps) {
 
 type AnsweredProps = Omit<AnswersProps, "asks"> & { ask: LiveAsk };
 
-function AnsweredAsk({ ask, actionId, mayManage }: AnsweredProps) {
-  const { t, language } = useText();
+function AnsweredAsk({ ask, pledges, actionId, mayManage }: AnsweredProps) {
+  const { t } = useText();
   const { answer, words, wordsIn, saidBy } = ask.state;
-  const isPromise = answer === "yes" || answer === "yes-with-conditions";
   return (
     <>
       <p className="pp-small">{t("assemblies:asks.to", { office: useOffice(ask) })}</p>
@@ -39,7 +53,9 @@ function AnsweredAsk({ ask, actionId, mayManage }: AnsweredProps) {
         {answer === null ? (
           <Tag>{t("assemblies:answer.none")}</Tag>
         ) : (
-          <Tag colour={isPromise ? "green" : "grey"}>{t(`assemblies:answer.${answer}`)}</Tag>
+          <Tag colour={isPromise(answer) ? "green" : "grey"}>
+            {t(`assemblies:answer.${answer}`)}
+          </Tag>
         )}
       </p>
       {words !== "" && <Words words={words} wordsIn={wordsIn} />}
@@ -47,21 +63,39 @@ function AnsweredAsk({ ask, actionId, mayManage }: AnsweredProps) {
         <p className="pp-small">{t("assemblies:answer.said-by", { name: saidBy })}</p>
       )}
       {ask.notes.length > 1 && <Notes notes={ask.notes} />}
-      {mayManage && isPromise && (
-        <p className="govuk-body">
-          <a
-            className="govuk-link"
-            href={`${paths(language).staffNewPledge(ask.campaignId, ask.askId)}?action=${actionId}`}
-          >
-            {t("assemblies:answer.pledge")}
-            <span className="govuk-visually-hidden">
-              {" "}
-              <TitleIn {...ask} />
-            </span>
-          </a>
-        </p>
+      <Promised pledges={pledges} />
+      {mayManage && isPromise(answer) && pledges.length === 0 && (
+        <ToPledge ask={ask} actionId={actionId} />
       )}
     </>
+  );
+}
+
+/** The pledge that came of the answer. */
+function Promised({ pledges }: Pick<AnswersProps, "pledges">) {
+  const { t, language } = useText();
+  return pledges.map(({ id, words, wordsIn, state }) => (
+    <p key={id} className="govuk-body">
+      {t("assemblies:answer.pledged")}{" "}
+      <a className="govuk-link" href={paths(language).staffPledge(id)}>
+        <OwnWords words={words} language={wordsIn} />
+      </a>{" "}
+      <PledgeTag state={state} />
+    </p>
+  ));
+}
+
+function ToPledge({ ask, actionId }: Pick<AnsweredProps, "ask" | "actionId">) {
+  const { t, language } = useText();
+  const href = paths(language).staffNewPledge(ask.campaignId, ask.askId, actionId);
+  return (
+    <ButtonLink look="secondary" href={href}>
+      {t("assemblies:answer.pledge")}
+      <span className="govuk-visually-hidden">
+        {": "}
+        <TitleIn {...ask} />
+      </span>
+    </ButtonLink>
   );
 }
 

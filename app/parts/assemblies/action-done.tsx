@@ -16,6 +16,7 @@ export function ActionDone() {
         turnout: t("assemblies:done.turnout"),
         published: t("assemblies:done.published"),
         unpublished: t("assemblies:done.unpublished"),
+        pledge: t("campaigns:done.pledge"),
         confirmed: t("assemblies:done.confirmed"),
       }}
     />

@@ -4,6 +4,7 @@ import type { Action } from "#app/modules/assemblies/action.ts";
 import type { ActionCampaign } from "#app/modules/assemblies/put-ask-store.server.ts";
 import type { LiveAsk } from "#app/modules/assemblies/read-live.server.ts";
 import type { Turnout } from "#app/modules/assemblies/turnout.ts";
+import type { Pledge } from "#app/modules/campaigns/pledge.ts";
 import type { AgendaItem } from "#app/modules/meetings/agenda.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -16,12 +17,13 @@ type ActionPartsProps = {
   agenda: readonly AgendaItem[];
   campaigns: readonly ActionCampaign[];
   asks: readonly LiveAsk[];
+  pledges: readonly Pledge[];
   turnout: Turnout;
   mayManage: boolean;
 };
 
 export function ActionParts(props: ActionPartsProps) {
-  const { action, agenda, campaigns, asks, turnout, mayManage } = props;
+  const { action, agenda, campaigns, asks, pledges, turnout, mayManage } = props;
   const { t, language } = useText();
   const { id, cancelledAt } = action;
   const isOpen = cancelledAt === null;
@@ -39,7 +41,7 @@ export function ActionParts(props: ActionPartsProps) {
         title={t("assemblies:asks.title")}
         link={step("asks", t("assemblies:asks.choose"))}
       >
-        <ActionAnswers actionId={id} asks={asks} mayManage={mayManage} />
+        <ActionAnswers actionId={id} asks={asks} pledges={pledges} mayManage={mayManage} />
       </Part>
       <Part
         id="turnout"

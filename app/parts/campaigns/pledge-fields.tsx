@@ -19,7 +19,8 @@ import { titleOf } from "./own-title.tsx";
 type FieldsProps = {
   form: FormState;
   targets: readonly TargetName[];
-  actions: readonly ActionName[];
+  /** Events to choose from; null where it is known at which one it was given. */
+  actions: readonly ActionName[] | null;
 };
 
 export function PledgeFields({ form, targets, actions }: FieldsProps) {
@@ -49,12 +50,8 @@ export function PledgeFields({ form, targets, actions }: FieldsProps) {
 
 function Speaker({ form, targets, actions }: FieldsProps) {
   const text = useText();
-  const { t, date } = text;
+  const { t } = text;
   const boxes = useDateBoxes();
-  const events = actions.map((action) => ({
-    value: action.id,
-    text: `${titleOf(text, action)}, ${date(action.on)}`,
-  }));
   return (
     <>
       <TextField
@@ -76,12 +73,7 @@ function Speaker({ form, targets, actions }: FieldsProps) {
         legend={t("campaigns:pledge.pledged-on")}
         labels={boxes}
       />
-      <SelectField
-        form={form}
-        name="actionId"
-        label={t("campaigns:pledge.event")}
-        options={[{ value: "", text: t("campaigns:pledge.elsewhere") }, ...events]}
-      />
+      {actions !== null && <Event form={form} actions={actions} />}
       <TextAreaField
         form={form}
         name="witnesses"
@@ -89,6 +81,23 @@ function Speaker({ form, targets, actions }: FieldsProps) {
         rows={2}
       />
     </>
+  );
+}
+
+function Event({ form, actions }: { form: FormState; actions: readonly ActionName[] }) {
+  const text = useText();
+  const { t, date } = text;
+  const events = actions.map((action) => ({
+    value: action.id,
+    text: `${titleOf(text, action)}, ${date(action.on)}`,
+  }));
+  return (
+    <SelectField
+      form={form}
+      name="actionId"
+      label={t("campaigns:pledge.event")}
+      options={[{ value: "", text: t("campaigns:pledge.elsewhere") }, ...events]}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Holds one invented assembly by the portal's own verbs: three member institutions with their dues,
  * turnout pledged and counted at the door, and answers to the asks that the invented campaigns
- * of that day have.
+ * of that day have. One of two promises is written down as a pledge; the other one waits.
  */
 import { UNANSWERED, type Given } from "#app/modules/assemblies/answer.ts";
 import { planAction, publishAction } from "#app/modules/assemblies/change-action.server.ts";
@@ -28,6 +28,7 @@ import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { pence } from "#app/shared/money.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
+import { performAnswerPledge } from "./perform-answer-pledge.server.ts";
 import { contextAt, type Performance } from "./performance.server.ts";
 
 /** Pledged, and counted at the door: 73 came where 60 were expected. */
@@ -89,6 +90,7 @@ export function assemblyActs(performance: Performance, today: CalendarDate) {
         const organiser = contextAt(performance, "organiser", told);
         await performAsks(organiser, made.actionId);
         await performAnswers(organiser, made.actionId);
+        await performAnswerPledge(organiser, { actionId: made.actionId, on });
       },
     },
   ];

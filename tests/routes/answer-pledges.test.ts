@@ -1,0 +1,119 @@
+/** From an answer at an assembly to its pledge: the form begins filled in, and offers itself once. */
+import { beforeEach, expect, test } from "vitest";
+import { UNANSWERED, type Given } from "#app/modules/assemblies/answer.ts";
+import { keepAction } from "#app/modules/assemblies/keep-action.server.ts";
+import { listPutAsks } from "#app/modules/assemblies/put-ask-store.server.ts";
+import { nameHolder } from "#app/modules/campaigns/keep-target.server.ts";
+import { findToldPledge } from "#app/modules/campaigns/pledge-store.server.ts";
+import { setClockOffset } from "#app/platform/clock.server.ts";
+import { loader as page } from "#app/routes/staff.actions.$id.tsx";
+import {
+  action as write,
+  loader as form,
+} from "#app/routes/staff.campaigns.$id_.asks.$ask.pledges.new.tsx";
+import { calendarDate } from "#app/shared/calendar-date.ts";
+import { newId } from "#app/shared/id.ts";
+import { accepted, heldAssembly } from "#tests/setup/assemblies.ts";
+import { NOW } from "#tests/setup/people.ts";
+import { visit } from "#tests/setup/visit.ts";
+
+beforeEach(() => {
+  setClockOffset(NOW.getTime() - Date.now());
+});
+
+const YES: Given = { answer: "yes", words: "Sí, lo haré", wordsIn: "es", saidBy: "Demo Mayor" };
+
+/** An assembly of today whose first ask got that answer, and where its pledge is written. */
+async function answered(given: Given) {
+  const { organiser, actionId, put } = await heldAssembly();
+  const { reader } = organiser.db;
+  const answers = [{ id: put[0]!, given, seen: UNANSWERED }];
+  accepted(await keepAction(organiser, { token: newId(), actionId, answers, presses: [] }));
+  const [first] = await listPutAsks(reader, actionId);
+  const ask = await reader.ask.findUniqueOrThrow({ where: { id: first!.askId } });
+  const as = organiser.actor.personId;
+  const params = { id: ask.campaignId, ask: ask.id };
+  const at = (query = `?action=${actionId}`) => ({ path: `/en/x${query}`, params, as });
+  const values = async (query?: string) => {
+    const { body } = await visit(form, at(query));
+    return (body as { values: Record<string, string> }).values;
+  };
+  const pledges = async () => {
+    const { body } = await visit(page, { path: "/en/x", params: { id: actionId }, as });
+    return (body as { pledges: { id: string; askId: string }[] }).pledges;
+  };
+  return { organiser, actionId, ask, at, values, pledges };
+}
+
+test("a yes at 22:00 is 1 press away from its pledge: words, who, office, day, event are there", async () => {
+  const { organiser, actionId, ask, at, values, pledges } = await answered(YES);
+  expect(await pledges()).toEqual([]);
+  const begun = await values();
+  expect(begun).toMatchObject({
+    ...{ words: "Sí, lo haré", wordsIn: "es", speaker: "Demo Mayor", targetId: ask.targetId },
+    ...{ "pledgedOn-day": "21", "pledgedOn-month": "11", "pledgedOn-year": "2026" },
+    keptWhen: "Ask 1",
+  });
+  const sent = await visit(write, { ...at(), form: { ...begun, token: newId() } });
+  expect(sent.location).toBe(`/en/staff/actions/${actionId}?done=pledge#asks`);
+  const [pledge] = await pledges();
+  expect(pledge).toMatchObject({ askId: ask.id, words: YES.words, wordsIn: "es" });
+  const told = await findToldPledge(organiser.db.reader, pledge!.id);
+  expect(told).toMatchObject({ action: { id: actionId }, pledgedOn: "2026-11-21", isQuote: true });
+  // Who opens the form again is led to the pledge.
+  expect((await visit(form, at())).location).toBe(`/en/staff/pledges/${pledge!.id}`);
+});
+
+test("of 2 organisers who write the same answer down 1 does; the other one keeps the words", async () => {
+  const { at, values, pledges } = await answered(YES);
+  const begun = await values();
+  const send = () => visit(write, { ...at(), form: { ...begun, token: newId() } });
+  const sent = await Promise.all([send(), send()]);
+  expect(sent.map(({ status }) => status).toSorted()).toEqual([302, 422]);
+  expect(sent.find(({ status }) => status === 422)).toMatchObject({
+    body: { values: { words: YES.words }, errors: [{ field: "", reason: "answer-has-pledge" }] },
+  });
+  expect(await pledges()).toHaveLength(1);
+});
+
+test("where nobody wrote down who spoke, it was who held the office on that day", async () => {
+  const { organiser, ask, values } = await answered({ ...YES, saidBy: "" });
+  expect((await values())["speaker"]).toBe("");
+  const of = { token: newId(), targetId: ask.targetId, version: 1 };
+  const since = { name: "Demo Holder", fromOn: calendarDate("2026-11-21") };
+  accepted(await nameHolder(organiser, { ...of, ...since }));
+  expect((await values())["speaker"]).toBe("Demo Holder");
+});
+
+test("a day before the ask and a check of yesterday are refused beside their fields, words kept", async () => {
+  const { at, values, pledges } = await answered({ ...YES, answer: "yes-with-conditions" });
+  const begun = { ...(await values()), token: newId() };
+  const early = { ...begun, "pledgedOn-day": "20" };
+  expect(await visit(write, { ...at(), form: early })).toMatchObject({
+    status: 422,
+    body: {
+      values: { words: YES.words, "pledgedOn-day": "20" },
+      errors: [{ field: "pledgedOn", reason: "pledged-before-ask" }],
+    },
+  });
+  const check = { "nextCheckOn-day": "20", "nextCheckOn-month": "11", "nextCheckOn-year": "2026" };
+  expect(await visit(write, { ...at(), form: { ...begun, ...check } })).toMatchObject({
+    status: 422,
+    body: {
+      values: { words: YES.words, ...check },
+      errors: [{ field: "nextCheckOn", reason: "check-in-past" }],
+    },
+  });
+  expect(await pledges()).toEqual([]);
+});
+
+test("a no, another action and 3 odd addresses begin an ordinary pledge of today", async () => {
+  const { at, values } = await answered({ ...YES, answer: "no" });
+  const { actionId: elsewhere } = await heldAssembly();
+  const odd = [undefined, `?action=${elsewhere}`, "", "?action=", "?action=%00"];
+  for (const query of odd) {
+    const begun = await values(query);
+    expect([begun["words"], begun["pledgedOn-day"]]).toEqual([undefined, "21"]);
+    expect((await visit(form, at(query))).body).toMatchObject({ event: null });
+  }
+});
