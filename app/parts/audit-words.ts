@@ -12,6 +12,8 @@ type Names = Readonly<Record<string, string>>;
 /** Groups of texts that hold a field's choices; what has no words elsewhere has them in records. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   language: ["portal:languages"],
+  wordsIn: ["portal:languages"],
+  keptWhenIn: ["portal:languages"],
   conditionsLanguage: ["portal:languages"],
   roles: ["portal:roles"],
   contactBy: ["plans:contact-by"],

@@ -38,6 +38,7 @@ export default function Pledge() {
       <DoneBanner
         texts={{
           pledge: t("campaigns:done.pledge"),
+          corrected: t("campaigns:done.corrected"),
           noted: t("campaigns:done.noted"),
           check: t("campaigns:done.check"),
         }}
@@ -59,7 +60,16 @@ function Acts({ id, isAtEnd }: { id: string; isAtEnd: boolean }) {
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
-  if (isAtEnd) return <p className="govuk-body">{t("campaigns:pledge.at-end")}</p>;
+  if (isAtEnd) {
+    return (
+      <>
+        <p className="govuk-body">{t("campaigns:pledge.at-end")}</p>
+        <p className="govuk-body">
+          <Correct id={id} />
+        </p>
+      </>
+    );
+  }
   return (
     <ButtonGroup>
       <ButtonLink href={to.staffPledgeStep(id, "change")}>
@@ -68,6 +78,17 @@ function Acts({ id, isAtEnd }: { id: string; isAtEnd: boolean }) {
       <ButtonLink look="secondary" href={to.staffPledgeStep(id, "check")}>
         {t("campaigns:pledge.plan-check")}
       </ButtonLink>
+      <Correct id={id} />
     </ButtonGroup>
+  );
+}
+
+function Correct({ id }: { id: string }) {
+  const { language } = usePortal();
+  const { t } = useText();
+  return (
+    <a className="govuk-link" href={paths(language).staffPledgeStep(id, "edit")}>
+      {t("campaigns:pledge.correct")}
+    </a>
   );
 }

@@ -2,7 +2,7 @@
 
 type CampaignStep = "edit" | "step" | "themes" | "publish";
 type AskStep = "edit" | "change";
-type PledgeStep = "change" | "check";
+type PledgeStep = "change" | "check" | "edit";
 type ActionStep = "edit" | "cancel" | "agenda" | "campaigns" | "asks" | "turnout" | "live";
 
 /** The entry of each part; what lies beneath them has functions of its own below. */

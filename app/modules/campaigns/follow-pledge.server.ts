@@ -4,40 +4,15 @@ import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
-import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import type { Campaign } from "./campaign.ts";
 import { addLink } from "./evidence-store.server.ts";
-import { lockKnownCampaign } from "./lock-campaign.server.ts";
+import { lockShownPledge, type OfPledge } from "./lock-pledge.server.ts";
 import { listOthersOfAsk } from "./pledge-list-store.server.ts";
 import { changePledge, checkAhead, isWaiting, type ChangeRefusal } from "./pledge-state.ts";
-import {
-  createPledgeChange,
-  findLastPledgeChange,
-  findPledge,
-  saveNextCheck,
-} from "./pledge-store.server.ts";
+import { createPledgeChange, findLastPledgeChange, saveNextCheck } from "./pledge-store.server.ts";
 import type { Pledge, PledgeChangeFacts } from "./pledge.ts";
-
-type OfPledge = {
-  token: Id;
-  campaignId: Id;
-  pledgeId: Id;
-  /** That was on the page. */
-  version: number;
-};
-
-async function lockShownPledge(
-  tx: Transaction,
-  { campaignId, pledgeId, version }: OfPledge,
-): Promise<Verdict<{ campaign: Campaign; pledge: Pledge }, "changed-meanwhile">> {
-  const campaign = await lockKnownCampaign(tx, campaignId);
-  const pledge = await findPledge(tx, pledgeId);
-  assert(pledge?.campaignId === campaignId, "pledges are never deleted");
-  return pledge.version === version ? accept({ campaign, pledge }) : refuse("changed-meanwhile");
-}
 
 export function notePledgeChange(
   context: SignedInContext,

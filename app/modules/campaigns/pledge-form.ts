@@ -11,9 +11,10 @@ import {
   textField,
   tokenField,
 } from "#app/shared/form-fields.ts";
-import { choosableIdField, versionField } from "./campaign-form.ts";
+import { choosableIdField, dateValues, versionField } from "./campaign-form.ts";
 import { evidenceFields, linksOf, refuseHalfLinks } from "./evidence-form.ts";
 import { PLEDGE_STATES } from "./pledge-state.ts";
+import type { Pledge } from "./pledge.ts";
 import type { Target } from "./target.ts";
 
 const LONGEST_NAME = 120;
@@ -40,20 +41,20 @@ export const holderForm = z.object({
   fromOn: dateField(),
 });
 
+const said = {
+  words: textField({ max: LONGEST_WORDS, missing: "pledge-words-missing" }),
+  wordsIn: choiceField(LANGUAGES, "words-language-missing"),
+  isReported: checkboxField(),
+  speaker: fullNameField("speaker-missing"),
+};
+const witnesses = textField({ max: LONGEST_NOTE, optional: true });
+const keptWhen = textField({ max: LONGEST_NOTE, missing: "kept-when-missing" });
+
 export const newPledgeForm = z
   .object({
-    token: tokenField(),
-    words: textField({ max: LONGEST_WORDS, missing: "pledge-words-missing" }),
-    wordsIn: choiceField(LANGUAGES, "words-language-missing"),
-    isReported: checkboxField(),
-    speaker: fullNameField("speaker-missing"),
-    targetId: idField("target-missing"),
-    pledgedOn: dateField(),
-    actionId: choosableIdField,
-    witnesses: textField({ max: LONGEST_NOTE, optional: true }),
-    keptWhen: textField({ max: LONGEST_NOTE, missing: "kept-when-missing" }),
-    nextCheckOn: addressDateField(),
-    ...evidenceFields,
+    ...{ token: tokenField(), ...said, targetId: idField("target-missing") },
+    ...{ pledgedOn: dateField(), actionId: choosableIdField },
+    ...{ witnesses, keptWhen, nextCheckOn: addressDateField(), ...evidenceFields },
   })
   .superRefine(refuseHalfLinks)
   .transform(({ link1, label1, labelIn1, link2, label2, labelIn2, isReported, ...typed }) => ({
@@ -86,3 +87,26 @@ export const checkForm = z.object({
   ...{ token: tokenField(), version: versionField },
   nextCheckOn: addressDateField(),
 });
+
+/** What was said is corrected with a reason; which of it is, the pledge itself knows. */
+export const correctPledgeForm = z
+  .object({
+    ...{ token: tokenField(), version: versionField, ...said },
+    reason: textField({ max: LONGEST_NOTE, optional: true }),
+    ...{ witnesses, keptWhen: textField({ max: LONGEST_NOTE, optional: true }) },
+    keptWhenIn: choiceField(LANGUAGES, "language-missing"),
+    nextCheckOn: addressDateField(),
+  })
+  .transform(({ token, version, reason, isReported, ...typed }) => ({
+    ...{ token, version, reason, facts: { ...typed, isQuote: !isReported } },
+  }));
+
+export function pledgeValues(pledge: Pledge): Record<string, string> {
+  const { words, wordsIn, isQuote, speaker, keptWhenIn, nextCheckOn, version } = pledge;
+  return {
+    ...{ words, wordsIn, speaker, ...(!isQuote && { isReported: "1" }) },
+    ...{ witnesses: pledge.witnesses, keptWhen: pledge.keptWhen, keptWhenIn },
+    ...(nextCheckOn !== null && dateValues("nextCheckOn", nextCheckOn)),
+    version: String(version),
+  };
+}

@@ -6,6 +6,7 @@ import { assert } from "#app/shared/assert.ts";
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
 import { listEvidence, listEvidenceOf } from "./evidence-store.server.ts";
+import type { CorrectedFacts } from "./pledge-correction.ts";
 import { isPledgeState } from "./pledge-state.ts";
 import type { Pledge, PledgeChangeFacts, PledgeFacts, ToldPledge } from "./pledge.ts";
 import { toTarget, WITH_HOLDERS } from "./target-store.server.ts";
@@ -120,6 +121,17 @@ export async function createPledgeChange(
     data: { state, nextCheckOn, supersededBy, version: { increment: 1 } },
   });
   return id;
+}
+
+export async function saveCorrectedPledge(
+  tx: Transaction,
+  id: Id,
+  facts: CorrectedFacts,
+): Promise<void> {
+  const { words, wordsIn, isQuote, speaker, witnesses, keptWhen, keptWhenIn, nextCheckOn } = facts;
+  const said = { words, wordsIn, isQuote, speaker };
+  const data = { ...said, witnesses, keptWhen, keptWhenIn, nextCheckOn };
+  await tx.pledge.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 }
 
 export async function saveNextCheck(

@@ -10,7 +10,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{ "holder-in-future": "fromOn", "holder-before-last": "fromOn", "holder-already": "name" },
   ...{ "pledged-before-ask": "pledgedOn", "pledged-in-future": "pledgedOn" },
   ...{ "check-in-past": "nextCheckOn", "check-of-settled-pledge": "nextCheckOn" },
-  "event-missing": "actionId",
+  ...{ "event-missing": "actionId", "correction-reason-missing": "reason" },
+  "kept-when-missing": "keptWhen",
 };
 
 export function fieldOf({ reason, details }: Refused): string {

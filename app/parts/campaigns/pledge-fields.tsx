@@ -16,14 +16,51 @@ import { targetOptions } from "./ask-fields.tsx";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { titleOf } from "./own-title.tsx";
 
-type FieldsProps = {
-  form: FormState;
+type OfForm = { form: FormState };
+
+type FieldsProps = OfForm & {
   targets: readonly TargetName[];
   /** Events to choose from; null where it is known at which one it was given. */
   actions: readonly ActionName[] | null;
 };
 
 export function PledgeFields({ form, targets, actions }: FieldsProps) {
+  return (
+    <>
+      <Words form={form} />
+      <Speaker form={form} />
+      <Given form={form} targets={targets} actions={actions} />
+      <Witnesses form={form} />
+      <KeptWhen form={form} />
+      <NextCheckField form={form} />
+      <EvidenceFields form={form} />
+    </>
+  );
+}
+
+/** What may be corrected: what was said with the reason why, and what people noted beside it. */
+export function CorrectionFields({ form }: OfForm) {
+  const { t } = useText();
+  return (
+    <>
+      <Words form={form} />
+      <Speaker form={form} />
+      <TextAreaField
+        form={form}
+        name="reason"
+        label={t("portal:optional", { label: t("campaigns:pledge.reason") })}
+        hint={t("campaigns:pledge.reason-hint")}
+        rows={2}
+      />
+      <Witnesses form={form} />
+      <KeptWhen form={form} />
+      <LanguageField form={form} name="keptWhenIn" legend={t("campaigns:pledge.kept-when-in")} />
+      <NextCheckField form={form} />
+    </>
+  );
+}
+
+function Words({ form }: OfForm) {
   const { t } = useText();
   return (
     <>
@@ -34,33 +71,55 @@ export function PledgeFields({ form, targets, actions }: FieldsProps) {
         name="isReported"
         choices={[{ value: "1", text: t("campaigns:pledge.reported") }]}
       />
-      <Speaker form={form} targets={targets} actions={actions} />
-      <TextAreaField
-        form={form}
-        name="keptWhen"
-        label={t("campaigns:pledge.kept-when")}
-        hint={t("campaigns:pledge.kept-when-hint")}
-        rows={3}
-      />
-      <NextCheckField form={form} />
-      <EvidenceFields form={form} />
     </>
   );
 }
 
-function Speaker({ form, targets, actions }: FieldsProps) {
+function Speaker({ form }: OfForm) {
+  const { t } = useText();
+  return (
+    <TextField
+      form={form}
+      name="speaker"
+      label={t("campaigns:pledge.speaker")}
+      hint={t("campaigns:pledge.speaker-hint")}
+      spellCheck={false}
+    />
+  );
+}
+
+function Witnesses({ form }: OfForm) {
+  const { t } = useText();
+  return (
+    <TextAreaField
+      form={form}
+      name="witnesses"
+      label={t("portal:optional", { label: t("campaigns:pledge.witnesses") })}
+      rows={2}
+    />
+  );
+}
+
+function KeptWhen({ form }: OfForm) {
+  const { t } = useText();
+  return (
+    <TextAreaField
+      form={form}
+      name="keptWhen"
+      label={t("campaigns:pledge.kept-when")}
+      hint={t("campaigns:pledge.kept-when-hint")}
+      rows={3}
+    />
+  );
+}
+
+/** For which office, on which day, at which event. */
+function Given({ form, targets, actions }: FieldsProps) {
   const text = useText();
   const { t } = text;
   const boxes = useDateBoxes();
   return (
     <>
-      <TextField
-        form={form}
-        name="speaker"
-        label={t("campaigns:pledge.speaker")}
-        hint={t("campaigns:pledge.speaker-hint")}
-        spellCheck={false}
-      />
       <SelectField
         form={form}
         name="targetId"
@@ -74,12 +133,6 @@ function Speaker({ form, targets, actions }: FieldsProps) {
         labels={boxes}
       />
       {actions !== null && <Event form={form} actions={actions} />}
-      <TextAreaField
-        form={form}
-        name="witnesses"
-        label={t("portal:optional", { label: t("campaigns:pledge.witnesses") })}
-        rows={2}
-      />
     </>
   );
 }
@@ -101,7 +154,7 @@ function Event({ form, actions }: { form: FormState; actions: readonly ActionNam
   );
 }
 
-export function NextCheckField({ form }: { form: FormState }) {
+export function NextCheckField({ form }: OfForm) {
   const { t } = useText();
   const boxes = useDateBoxes();
   return (

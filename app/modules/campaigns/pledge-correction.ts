@@ -1,0 +1,53 @@
+/**
+ * What may be corrected of a pledge. What was said, and by whom, is a record: it is corrected with
+ * a reason, and the words that stood there stay in the audit log.
+ */
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { checkAhead, isWaiting } from "./pledge-state.ts";
+import type { Pledge, PledgeFacts } from "./pledge.ts";
+
+export const SAID_FIELDS = ["words", "wordsIn", "isQuote", "speaker"] as const;
+const OTHER_FIELDS = ["witnesses", "keptWhen", "keptWhenIn", "nextCheckOn"] as const;
+
+type SaidField = (typeof SAID_FIELDS)[number];
+type CorrectedField = SaidField | (typeof OTHER_FIELDS)[number];
+
+export type CorrectedFacts = Pick<PledgeFacts, CorrectedField>;
+
+export type Correction = Readonly<{
+  fields: readonly CorrectedField[];
+  /** Of what was said: as it stood, and as it stands now. */
+  before: Partial<Pick<PledgeFacts, SaidField>>;
+  after: Partial<Pick<PledgeFacts, SaidField>>;
+}>;
+
+export type CorrectionRefusal =
+  | "nothing-changed"
+  | "correction-reason-missing"
+  | "kept-when-missing"
+  | "check-in-past"
+  | "check-of-settled-pledge";
+
+/** A check that stands is left alone, also where its day has come. */
+export function correctPledgeFacts(
+  pledge: Pledge,
+  { facts, reason }: Readonly<{ facts: CorrectedFacts; reason: string }>,
+  today: CalendarDate,
+): Verdict<Correction, CorrectionRefusal> {
+  const fields = [...SAID_FIELDS, ...OTHER_FIELDS].filter((name) => pledge[name] !== facts[name]);
+  if (fields.length === 0) return refuse("nothing-changed");
+  const said = SAID_FIELDS.filter((name) => fields.includes(name));
+  if (said.length > 0 && reason === "") return refuse("correction-reason-missing");
+  // Documented pledges may say nothing of it; what one says is not emptied.
+  if (facts.keptWhen === "" && pledge.keptWhen !== "") return refuse("kept-when-missing");
+  if (fields.includes("nextCheckOn")) {
+    const { nextCheckOn } = facts;
+    if (nextCheckOn !== null && !isWaiting(pledge.state)) return refuse("check-of-settled-pledge");
+    const ahead = checkAhead(nextCheckOn, today);
+    if (!ahead.ok) return ahead;
+  }
+  const of = (values: Pick<PledgeFacts, SaidField>) =>
+    Object.fromEntries(said.map((name) => [name, values[name]]));
+  return accept({ fields, before: of(pledge), after: of(facts) });
+}
