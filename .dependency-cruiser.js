@@ -37,6 +37,7 @@ const KNOWS = {
   "public-record": ["campaigns", "outcomes"],
   listening: ["audit", "campaigns", "cohorts", "identity", "meetings", "notifications"],
   wins: ["audit", "campaigns", "identity", "notifications", "outcomes"],
+  evidence: ["assemblies", "audit", "campaigns", "identity", "wins"],
 };
 
 /** For each layer of app/, the layers that it may import besides itself. */

@@ -14,7 +14,7 @@ import { forgetWalkIns } from "#app/modules/meetings/forget-walk-ins.server.ts";
 import { sendMessages } from "#app/modules/notifications/send-messages.server.ts";
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { tellMeetings } from "#app/modules/replies/tell-meetings.server.ts";
-import { eraseFiles } from "#app/modules/wins/erase-files.server.ts";
+import { eraseFiles } from "#app/modules/evidence/erase-files.server.ts";
 import { tellUnusedPlaces } from "#app/modules/wins/tell-unused-places.server.ts";
 import { clockOffset, now } from "#app/platform/clock.server.ts";
 import { contextFor, type Context } from "#app/platform/context.server.ts";

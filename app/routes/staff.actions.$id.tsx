@@ -9,7 +9,9 @@ import { listActionCampaigns } from "#app/modules/assemblies/put-ask-store.serve
 import { readLiveAsks } from "#app/modules/assemblies/read-live.server.ts";
 import { requireAction } from "#app/modules/assemblies/require-assembly.server.ts";
 import { readTurnout } from "#app/modules/assemblies/turnout-store.server.ts";
+import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { listPledgesOfAction } from "#app/modules/campaigns/pledge-list-store.server.ts";
+import { withToken } from "#app/modules/evidence/with-token.ts";
 import { may } from "#app/modules/identity/permissions.ts";
 import {
   ActionChanges,
@@ -19,6 +21,7 @@ import {
 import { ActionDone } from "#app/parts/assemblies/action-done.tsx";
 import { ActionParts } from "#app/parts/assemblies/action-parts.tsx";
 import { ActionTags, TitleIn } from "#app/parts/assemblies/action-words.tsx";
+import { EvidencePart } from "#app/parts/evidence/evidence-part.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -38,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     campaigns: await listActionCampaigns(reader, one.id),
     asks: await readLiveAsks(reader, one.id),
     pledges: await listPledgesOfAction(reader, one.id),
+    evidence: (await listEvidence(reader, "action", one.id)).map(withToken),
     turnout: await readTurnout(reader, one),
     mayManage: may(context.actor.roles, "manage-campaigns"),
     tokens: [newId(), newId()],
@@ -56,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ActionPage() {
-  const { one, mayManage, tokens, ...parts } = useLoaderData<typeof loader>();
+  const { one, mayManage, tokens, evidence, ...parts } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const { language } = usePortal();
   const { t } = useText();
@@ -81,6 +85,12 @@ export default function ActionPage() {
       <ActionFacts action={one} />
       {mayManage && <ActionChanges action={one} />}
       <ActionParts action={one} mayManage={mayManage} {...parts} />
+      <EvidencePart
+        subject={{ kind: "action", id: one.id, isPublished: one.publishedAt !== null }}
+        title={t("wins:evidence.page-title")}
+        evidence={evidence}
+        mayManage={mayManage}
+      />
       {mayManage && <ActionPublishing action={one} tokens={tokens} />}
     </>
   );

@@ -6,9 +6,11 @@ import { findAsk, listToldAsks } from "#app/modules/campaigns/ask-store.server.t
 import { rightForm } from "#app/modules/campaigns/campaign-form.ts";
 import { listThemesOf } from "#app/modules/campaigns/campaign-theme-store.server.ts";
 import { confirmCampaignTranslation } from "#app/modules/campaigns/change-campaign.server.ts";
+import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { listPledgesOfCampaign } from "#app/modules/campaigns/pledge-list-store.server.ts";
 import { requireCampaign } from "#app/modules/campaigns/require-campaign.server.ts";
 import { confirmAskTranslation } from "#app/modules/campaigns/write-ask.server.ts";
+import { withToken } from "#app/modules/evidence/with-token.ts";
 import { may } from "#app/modules/identity/permissions.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import { AskCard } from "#app/parts/campaigns/ask-card.tsx";
@@ -22,6 +24,7 @@ import { CampaignDone, PledgesOfCampaign } from "#app/parts/campaigns/campaign-p
 import { CampaignTags } from "#app/parts/campaigns/campaign-table.tsx";
 import { OwnTitle, titleOf } from "#app/parts/campaigns/own-title.tsx";
 import { TranslationNote } from "#app/parts/campaigns/translation-note.tsx";
+import { EvidencePart } from "#app/parts/evidence/evidence-part.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -44,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ campaign, mayManage, today: context.today },
     token: mayManage ? newId() : null,
     asks: asks.map((ask) => ({ ask, token: mayManage ? newId() : null })),
+    evidence: (await listEvidence(reader, "campaign", campaign.id)).map(withToken),
     themes: await listThemesOf(reader, campaign.id),
     pledges: await listPledgesOfCampaign(reader, campaign.id),
     leadName: leadId === null ? null : (names.get(leadId) ?? null),
@@ -103,6 +107,12 @@ export default function Campaign() {
       {asks.map(({ ask, token }) => (
         <AskCard key={ask.id} ask={ask} token={token} />
       ))}
+      <EvidencePart
+        subject={{ kind: "campaign", id, isPublished: campaign.publishedAt !== null }}
+        title={t("wins:evidence.page-title")}
+        evidence={page.evidence}
+        mayManage={page.mayManage}
+      />
       <PledgesOfCampaign pledges={pledges} today={page.today} />
     </>
   );

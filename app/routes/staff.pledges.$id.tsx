@@ -3,11 +3,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { findToldPledge } from "#app/modules/campaigns/pledge-store.server.ts";
+import { withToken } from "#app/modules/evidence/with-token.ts";
 import { may } from "#app/modules/identity/permissions.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { officeOf } from "#app/parts/campaigns/own-title.tsx";
 import { PledgeFacts, PledgeHistory, PledgeWords } from "#app/parts/campaigns/pledge-facts.tsx";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
+import { EvidencePart } from "#app/parts/evidence/evidence-part.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -20,11 +23,15 @@ export const meta = titled(({ t }) => t("campaigns:pledge.page-title"));
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db, today } = await requireActor(args, "see-campaigns");
   const pledge = found(await findToldPledge(db.reader, args.params["id"]));
-  return { pledge, today, mayManage: may(actor.roles, "manage-campaigns") };
+  return {
+    ...{ pledge, today, mayManage: may(actor.roles, "manage-campaigns") },
+    evidence: pledge.evidence.map(withToken),
+    isPublished: pledge.campaign.publishedAt !== null,
+  };
 }
 
 export default function Pledge() {
-  const { pledge, today, mayManage } = useLoaderData<typeof loader>();
+  const { pledge, today, mayManage, evidence, isPublished } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const text = useText();
   const { t } = text;
@@ -41,6 +48,7 @@ export default function Pledge() {
           corrected: t("campaigns:done.corrected"),
           noted: t("campaigns:done.noted"),
           check: t("campaigns:done.check"),
+          ...useEvidenceDone(),
         }}
       />
       <Measure>
@@ -50,7 +58,13 @@ export default function Pledge() {
         <PledgeWords pledge={pledge} />
         {mayManage && <Acts id={pledge.id} isAtEnd={pledge.state === "superseded"} />}
         <PledgeFacts pledge={pledge} today={today} />
-        <PledgeHistory pledge={pledge} />
+        <EvidencePart
+          subject={{ kind: "pledge", id: pledge.id, isPublished }}
+          title={t("campaigns:pledge.evidence")}
+          evidence={evidence}
+          mayManage={mayManage}
+        />
+        <PledgeHistory pledge={pledge} mayManage={mayManage} />
       </Measure>
     </>
   );

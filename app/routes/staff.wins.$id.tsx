@@ -3,9 +3,9 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
+import { withToken } from "#app/modules/evidence/with-token.ts";
 import { may } from "#app/modules/identity/permissions.ts";
 import { confirmWinTranslation } from "#app/modules/wins/change-win.server.ts";
-import { showWinFile } from "#app/modules/wins/change-win-evidence.server.ts";
 import { alarmDays } from "#app/modules/wins/place-offer.ts";
 import { listOffersOfWin } from "#app/modules/wins/place-offer-store.server.ts";
 import { requireWin } from "#app/modules/wins/require-win.server.ts";
@@ -13,9 +13,10 @@ import { winPageForm } from "#app/modules/wins/win-form.ts";
 import { findOffice, listAsksOfWin } from "#app/modules/wins/win-origin-store.server.ts";
 import { lacksOf } from "#app/modules/wins/win.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
+import { EvidencePart } from "#app/parts/evidence/evidence-part.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import { titled } from "#app/parts/page-title.ts";
-import { EvidenceList } from "#app/parts/wins/evidence-list.tsx";
 import { winTitle } from "#app/parts/wins/offer-words.ts";
 import { OfferList } from "#app/parts/wins/offer-list.tsx";
 import { PlacesToSave } from "#app/parts/wins/places-to-save.tsx";
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     win,
     office: await findOffice(reader, win.targetId),
     asks: await listAsksOfWin(reader, win.id),
-    evidence: evidence.map((one) => ({ one, token: newId() })),
+    evidence: evidence.map(withToken),
     offers,
     toSave: offers.filter(
       ({ offer, counts }) =>
@@ -50,18 +51,13 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** The older language is right as it is; or a file is shown to everybody, or hidden. */
+/** The older language is right as it is. */
 export async function action(args: ActionFunctionArgs) {
   const { context, win } = await requireWin(args);
   const form = await readForm(args, winPageForm);
   if (!form.ok) return form.answer;
-  const { act, token, version, evidenceId } = form.value;
-  const verdict =
-    act === "right"
-      ? await confirmWinTranslation(context, { token, version, winId: win.id })
-      : await showWinFile(context, {
-          ...{ token, winId: win.id, evidenceId, isPublic: act === "show-file" },
-        });
+  const { act, token, version } = form.value;
+  const verdict = await confirmWinTranslation(context, { token, version, winId: win.id });
   if (!verdict.ok) return form.refuse(verdict);
   return redirect(`${paths(context.language).staffWin(win.id)}?done=${act}`);
 }
@@ -93,7 +89,12 @@ export default function Win() {
       <WinFacts win={win} office={office} mayManage={mayManage} />
       <WinTexts win={win} mayManage={mayManage} token={token} />
       <WinOrigin win={win} asks={asks} mayManage={mayManage} />
-      <EvidenceList win={win} evidence={evidence} mayManage={mayManage} />
+      <EvidencePart
+        subject={{ kind: "win", id: win.id, isPublished: win.publishedAt !== null }}
+        title={t("wins:evidence.title")}
+        evidence={evidence}
+        mayManage={mayManage}
+      />
       <OfferList win={win} offers={offers} mayManage={mayManage} today={today} />
     </>
   );
@@ -108,11 +109,8 @@ function WinDone() {
         changed: t("wins:done.changed"),
         published: t("wins:done.published"),
         unpublished: t("wins:done.unpublished"),
-        evidence: t("wins:done.evidence"),
-        removed: t("wins:done.removed"),
         right: t("wins:done.right"),
-        "show-file": t("wins:done.show-file"),
-        "hide-file": t("wins:done.hide-file"),
+        ...useEvidenceDone(),
       }}
     />
   );

@@ -99,7 +99,7 @@ export function assemblyPaths(staff: string) {
   };
 }
 
-type WinStep = "edit" | "publish" | "asks" | "links" | "files";
+type WinStep = "edit" | "publish" | "asks";
 type OfferStep = "edit" | "give" | "close";
 
 /** Wins with their evidence, and the places that families can take. */
@@ -110,14 +110,24 @@ export function winPaths(staff: string) {
     staffNewWin: `${staff}/wins/new`,
     staffWin: win,
     staffWinStep: (id: string, step: WinStep) => `${win(id)}/${step}`,
-    staffRemoveWinEvidence: (id: string, evidenceId: string) =>
-      `${win(id)}/evidence/${evidenceId}/remove`,
     staffNewOffer: (id: string) => offer(id, "new"),
     staffOffer: offer,
     staffOfferStep: (id: string, offerId: string, step: OfferStep) =>
       `${offer(id, offerId)}/${step}`,
     staffPlaceRequest: (id: string, offerId: string, requestId: string) =>
       `${offer(id, offerId)}/requests/${requestId}`,
+  };
+}
+
+/** What proves a record of whatever kind. */
+export function evidencePaths(staff: string) {
+  const subject = (kind: string, id: string) => `${staff}/evidence/${kind}/${id}`;
+  return {
+    staffEvidence: subject,
+    staffEvidenceStep: (kind: string, id: string, step: "links" | "files") =>
+      `${subject(kind, id)}/${step}`,
+    staffRemoveEvidence: (kind: string, id: string, evidenceId: string) =>
+      `${subject(kind, id)}/${evidenceId}/remove`,
   };
 }
 

@@ -9,8 +9,6 @@ import { loader as list } from "#app/routes/staff.wins._index.tsx";
 import { action as winAction, loader as winPage } from "#app/routes/staff.wins.$id.tsx";
 import { loader as asksPage } from "#app/routes/staff.wins.$id_.asks.tsx";
 import { loader as editPage } from "#app/routes/staff.wins.$id_.edit.tsx";
-import { loader as filesPage } from "#app/routes/staff.wins.$id_.files.tsx";
-import { action as addLink, loader as linksPage } from "#app/routes/staff.wins.$id_.links.tsx";
 import { action as publish, loader as publishPage } from "#app/routes/staff.wins.$id_.publish.tsx";
 import { action as addOffer, loader as newOffer } from "#app/routes/staff.wins.$id_.offers.new.tsx";
 import { loader as offerPage } from "#app/routes/staff.wins.$id_.offers.$offer.tsx";
@@ -42,11 +40,11 @@ async function openOffer() {
   return { as, winId, offerId, params: { id: winId, offer: offerId } };
 }
 
-test("13 pages: an organiser 200, a parent leader reads 3 of them, 4 other roles 403, nobody the door", async () => {
+test("11 pages: an organiser 200, a parent leader reads 3 of them, 4 other roles 403, nobody the door", async () => {
   const { as, params } = await openOffer();
   const pages = [
     ...[list, winPage, offerPage],
-    ...[newWin, editPage, publishPage, asksPage, linksPage, filesPage],
+    ...[newWin, editPage, publishPage, asksPage],
     ...[newOffer, editOffer, closePage, givePage],
   ];
   const statuses = (who?: string) =>
@@ -101,29 +99,12 @@ test("a win without evidence says what it lacks and is not published", async () 
   expect(sent).toMatchObject({ status: 422, body: { errors: [{ reason: "win-not-ready" }] } });
 });
 
-test("a link that runs a script, and one without a name, are refused at their fields", async () => {
-  const { as, who } = await organiser();
-  const id = await win(who);
-  const at = { path: "/en/staff/wins/x/links", params: { id }, as };
-  const form = { token: newId(), url: "javascript:alert(1)", label: "" };
-  expect((await visit(addLink, { ...at, form })).body).toMatchObject({
-    errors: [
-      { field: "url", reason: "web-address-format" },
-      { field: "label", reason: "evidence-label-missing" },
-    ],
-  });
-});
-
-test("an act that the win's page does not know, and another's evidence, are refused in words", async () => {
+test("an act that the win's page does not know is refused in words", async () => {
   const { as, who } = await organiser();
   const id = await win(who);
   const at = { path: "/en/staff/wins/x", params: { id }, as };
   const odd = await visit(winAction, { ...at, form: { token: newId(), act: "explode" } });
   expect(odd).toMatchObject({ status: 422, body: { errors: [{ field: "" }] } });
-  const form = { token: newId(), act: "show-file", evidenceId: newId() };
-  expect(await visit(winAction, { ...at, form })).toMatchObject({
-    body: { errors: [{ reason: "evidence-is-out" }] },
-  });
 });
 
 test("an offer of no places and without a kind has 2 errors, then its passed day is the third", async () => {

@@ -1,6 +1,6 @@
 /** Wins, evidence and offers for tests; a test names only what it is about. */
 import { addWin, publishWin } from "#app/modules/wins/change-win.server.ts";
-import { addWinLink } from "#app/modules/wins/change-win-evidence.server.ts";
+import { addEvidenceLink } from "#app/modules/evidence/change-evidence.server.ts";
 import { addOffer } from "#app/modules/wins/change-offer.server.ts";
 import type { OfferFacts } from "#app/modules/wins/place-offer.ts";
 import { findOffer } from "#app/modules/wins/place-offer-store.server.ts";
@@ -42,7 +42,8 @@ export async function versionOf(organiser: SignedInContext, winId: string): Prom
 
 export async function withLink(organiser: SignedInContext, winId: string): Promise<string> {
   const link = { url: "https://example.org/news", label: "News", labelIn: "en", on: null } as const;
-  return valueOf(await addWinLink(organiser, { token: newId(), winId, link }));
+  const subject = { kind: "win", id: winId } as const;
+  return valueOf(await addEvidenceLink(organiser, { token: newId(), subject, link }));
 }
 
 export async function published(organiser: SignedInContext, winId: string): Promise<void> {

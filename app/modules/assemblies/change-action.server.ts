@@ -5,6 +5,7 @@ import {
   firstRevisions,
   revisionsAfter,
 } from "#app/modules/campaigns/published-text.ts";
+import { saveFilesHidden } from "#app/modules/campaigns/stored-file-store.server.ts";
 import type { Context, SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
@@ -123,6 +124,7 @@ export function publishAction(
     const right = { sourceLanguage, sourceRevision, translatedRevision };
     const publishedAt = act === "publish" ? context.now : null;
     await saveAction(tx, actionId, act === "confirm" ? right : { publishedAt });
+    if (act === "unpublish") await saveFilesHidden(tx, [actionId]);
     await recordAudit(tx, context, {
       command: act === "confirm" ? "confirm-action-translation" : "publish-action",
       subjectKind: "action",

@@ -45,8 +45,10 @@ export async function findPledge(
   return { ...toPledge(row), campaignId: ask.campaignId };
 }
 
+const CAMPAIGN = { id: true, titleEn: true, titleEs: true, publishedAt: true } as const;
+
 const TOLD = {
-  ask: { include: { campaign: { select: { id: true, titleEn: true, titleEs: true } } } },
+  ask: { include: { campaign: { select: CAMPAIGN } } },
   target: { include: WITH_HOLDERS },
   action: { select: { id: true, titleEn: true, titleEs: true, on: true } },
   changes: { orderBy: [{ on: "desc" }, { at: "desc" }, { id: "desc" }] },

@@ -55,7 +55,7 @@ export type ActionName = Readonly<{ id: Id; titleEn: string; titleEs: string; on
 export type ToldPledge = Pledge &
   Readonly<{
     ask: Readonly<{ id: Id; titleEn: string; titleEs: string; askedOn: CalendarDate }>;
-    campaign: Readonly<{ id: Id; titleEn: string; titleEs: string }>;
+    campaign: Readonly<{ id: Id; titleEn: string; titleEs: string; publishedAt: Date | null }>;
     target: Target;
     action: ActionName | null;
     evidence: readonly Evidence[];

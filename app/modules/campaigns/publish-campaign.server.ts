@@ -8,6 +8,7 @@ import { listAsks } from "./ask-store.server.ts";
 import { savePublished } from "./campaign-store.server.ts";
 import { lockShownCampaign, type OfCampaign } from "./lock-campaign.server.ts";
 import { missingToPublish } from "./publishing.ts";
+import { saveCampaignFilesHidden } from "./stored-file-store.server.ts";
 
 /** Refused while a text of it or of an ask stands in one language only. */
 export function publishCampaign(
@@ -33,6 +34,7 @@ export function publishCampaign(
   });
 }
 
+/** Its files are private again; nothing of it is lost. */
 export function withdrawCampaign(
   context: SignedInContext,
   order: OfCampaign,
@@ -43,6 +45,7 @@ export function withdrawCampaign(
     if (!found.ok) return found;
 
     await savePublished(tx, campaignId, null);
+    await saveCampaignFilesHidden(tx, campaignId);
     await recordAudit(tx, context, {
       command: "withdraw-campaign",
       subjectKind: "campaign",

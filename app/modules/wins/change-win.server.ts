@@ -3,6 +3,7 @@ import type { Language } from "#app/i18n/languages.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { freeSlug, slugOf } from "#app/modules/campaigns/campaign-slug.ts";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
+import { saveFilesHidden } from "#app/modules/campaigns/stored-file-store.server.ts";
 import {
   confirmed,
   firstRevisions,
@@ -23,7 +24,6 @@ import {
   saveWin,
   saveWinPublished,
 } from "./win-store.server.ts";
-import { saveFilesPublished } from "./stored-file-store.server.ts";
 
 /** An empty slug asks for one. */
 type NewWin = {
@@ -164,9 +164,7 @@ export function unpublishWin(
   return actOnce(context, "unpublish-win", order, async (tx) => {
     const found = await lockFreshWin(tx, order);
     if (!found.ok) return found;
-    const evidence = await listEvidence(tx, "win", order.winId);
-    const files = evidence.flatMap(({ file }) => (file === null ? [] : [file.id]));
-    await saveFilesPublished(tx, files, null);
+    await saveFilesHidden(tx, [order.winId]);
     await saveWinPublished(tx, order.winId, null);
     await recordAudit(tx, context, {
       ...{ command: "unpublish-win", subjectKind: "win", subjectId: order.winId },

@@ -1,6 +1,6 @@
 /** The forms of wins, of what proves them, and of the asks that they came of. */
 import { z } from "zod";
-import { isLanguage, LANGUAGES, type Language } from "#app/i18n/languages.ts";
+import { LANGUAGES } from "#app/i18n/languages.ts";
 import { isSlug, slugOf } from "#app/modules/campaigns/campaign-slug.ts";
 import { isAfter, type CalendarDate } from "#app/shared/calendar-date.ts";
 import {
@@ -11,7 +11,6 @@ import {
   textField,
   tidy,
   tokenField,
-  webAddressField,
   wholeNumberField,
 } from "#app/shared/form-fields.ts";
 import { isId, type Id } from "#app/shared/id.ts";
@@ -21,7 +20,6 @@ import type { Win, WinFacts } from "./win.ts";
 const LONGEST_TITLE = 120;
 const LONGEST_SUMMARY = 1000;
 const LONGEST_SERVES = 300;
-const LONGEST_LABEL = 200;
 
 /** The version of the record that the page showed. */
 const versionField = wholeNumberField({ min: 1, max: 999_999_999 });
@@ -106,24 +104,10 @@ export const sureForm = z.object({ token: tokenField(), version: versionField })
 
 export const onceForm = z.object({ token: tokenField() });
 
-const labelIn = box.transform((text): Language => (isLanguage(text) ? text : "en"));
-const labelFields = {
-  label: textField({ max: LONGEST_LABEL, missing: "evidence-label-missing" }),
-  labelIn,
-};
-
-export const linkForm = z.object({
-  ...{ token: tokenField(), url: webAddressField(), ...labelFields },
-});
-
-export const fileForm = z.object({ token: tokenField(), ...labelFields });
-
-/** On the page of a win: the translation is right, or a file is shown or hidden. */
+/** On the page of a win: the translation is right as it is. */
 export const winPageForm = z.object({
-  token: tokenField(),
-  act: z.enum(["right", "show-file", "hide-file"]),
+  ...{ token: tokenField(), act: z.enum(["right"]) },
   version: z.coerce.number().int().min(0).default(0),
-  evidenceId: box,
 });
 
 export const winAskForm = z.object({

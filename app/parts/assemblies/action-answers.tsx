@@ -4,7 +4,6 @@ import { isPromise } from "#app/modules/assemblies/answer.ts";
 import type { LiveAsk, Note } from "#app/modules/assemblies/read-live.server.ts";
 import type { Pledge } from "#app/modules/campaigns/pledge.ts";
 import { PledgeTag } from "#app/parts/campaigns/standing-tags.tsx";
-import { OwnWords } from "#app/parts/care/own-words.tsx";
 import type { Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -76,9 +75,12 @@ function Promised({ pledges }: Pick<AnswersProps, "pledges">) {
   const { t, language } = useText();
   return pledges.map(({ id, words, wordsIn, state }) => (
     <p key={id} className="govuk-body">
-      {t("assemblies:answer.pledged")}{" "}
       <a className="govuk-link" href={paths(language).staffPledge(id)}>
-        <OwnWords words={words} language={wordsIn} />
+        {t("assemblies:answer.pledged")}
+        <span className="govuk-visually-hidden">
+          {": "}
+          <span lang={wordsIn}>{words}</span>
+        </span>
       </a>{" "}
       <PledgeTag state={state} />
     </p>

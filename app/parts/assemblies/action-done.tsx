@@ -1,6 +1,7 @@
 /** What was just done with an assembly or action. */
 import { useText } from "#app/i18n/portal-context.tsx";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
 
 export function ActionDone() {
   const { t } = useText();
@@ -18,6 +19,7 @@ export function ActionDone() {
         unpublished: t("assemblies:done.unpublished"),
         pledge: t("campaigns:done.pledge"),
         confirmed: t("assemblies:done.confirmed"),
+        ...useEvidenceDone(),
       }}
     />
   );

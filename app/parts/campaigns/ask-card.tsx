@@ -2,10 +2,10 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
 import { readIn } from "#app/modules/campaigns/published-text.ts";
+import { ProofList } from "#app/parts/evidence/proof-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonGroup } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
 import { langOf, officeOf, OwnTitle, titleOf } from "./own-title.tsx";
 import { AskTag } from "./standing-tags.tsx";
 import { TranslationNote } from "./translation-note.tsx";
@@ -33,14 +33,14 @@ export function AskCard({ ask, token }: CardProps) {
         </p>
       )}
       <p className="pp-small">{t("campaigns:ask.put-on", { day: date(ask.askedOn) })}</p>
-      <Changes ask={ask} />
+      <Changes ask={ask} mayManage={token !== null} />
       <TranslationNote record={ask} token={token} askId={ask.id} about={titleOf(text, ask)} />
       {token !== null && <Acts ask={ask} />}
     </Card>
   );
 }
 
-function Changes({ ask: { changes } }: { ask: ToldAsk }) {
+function Changes({ ask: { changes }, mayManage }: { ask: ToldAsk; mayManage: boolean }) {
   const { t, date, language } = useText();
   if (changes.length === 0) return null;
   return (
@@ -53,7 +53,10 @@ function Changes({ ask: { changes } }: { ask: ToldAsk }) {
             <strong>{t("campaigns:ask.dated", said)}</strong>
             <br />
             <span lang={langOf(note.language, language)}>{note.words}</span>
-            <EvidenceList evidence={evidence} />
+            <ProofList
+              evidence={evidence}
+              change={mayManage ? { kind: "ask-change", id, about: said.day } : null}
+            />
           </li>
         );
       })}

@@ -2,6 +2,7 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { ListedPledge } from "#app/modules/campaigns/pledge-list-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
+import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { PledgeTable } from "./pledge-table.tsx";
@@ -20,6 +21,7 @@ export function CampaignDone() {
         ask: t("campaigns:done.ask"),
         noted: t("campaigns:done.noted"),
         right: t("campaigns:done.right"),
+        ...useEvidenceDone(),
       }}
     />
   );

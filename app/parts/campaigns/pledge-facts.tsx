@@ -4,12 +4,12 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { ToldPledge } from "#app/modules/campaigns/pledge.ts";
 import { inheritance } from "#app/modules/campaigns/target.ts";
 import { OwnWords } from "#app/parts/care/own-words.tsx";
+import { ProofList } from "#app/parts/evidence/proof-list.tsx";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Said } from "#app/ui/said.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
 import { officeOf, OwnTitle } from "./own-title.tsx";
 import { NextCheck } from "./pledge-table.tsx";
 import { PledgeTag } from "./standing-tags.tsx";
@@ -73,7 +73,7 @@ export function PledgeFacts({ pledge, today }: OfPledge & { today: CalendarDate 
           t("campaigns:pledge.elsewhere")
         ) : (
           <>
-            <OwnTitle record={action} />, {date(action.on)}
+            {link(to.staffAction(action.id), <OwnTitle record={action} />)}, {date(action.on)}
           </>
         ),
     },
@@ -94,25 +94,24 @@ export function PledgeFacts({ pledge, today }: OfPledge & { today: CalendarDate 
   return <SummaryList rows={rows} />;
 }
 
-export function PledgeHistory({ pledge: { changes, evidence } }: OfPledge) {
+type HistoryProps = OfPledge & { mayManage: boolean };
+
+export function PledgeHistory({ pledge: { changes }, mayManage }: HistoryProps) {
   const { t, date } = useText();
   return (
     <>
-      {evidence.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">{t("campaigns:pledge.evidence")}</h2>
-          <EvidenceList evidence={evidence} />
-        </>
-      )}
       <h2 className="govuk-heading-m">{t("campaigns:pledge.history")}</h2>
       {changes.length === 0 && <p className="govuk-body">{t("campaigns:pledge.no-history")}</p>}
       <ul className="govuk-list govuk-list--spaced">
-        {changes.map(({ id, state, on, note, noteIn, evidence: proofs }) => (
+        {changes.map(({ id, state, on, note, noteIn, evidence }) => (
           <li key={id}>
             {date(on)} <PledgeTag state={state} />
             <br />
             {note !== "" && <OwnWords words={note} language={noteIn} />}
-            <EvidenceList evidence={proofs} />
+            <ProofList
+              evidence={evidence}
+              change={mayManage ? { kind: "pledge-change", id, about: date(on) } : null}
+            />
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export const NO_BODY = Buffer.alloc(0);
 /** A file travels with the other answers of its form. */
 const FORM_AROUND_FILE_BYTES = 64_000;
 
-const TAKES_FILE = /^\/(?:en|es)\/staff\/wins\/[0-9a-z]+\/files(?:\?|$)/;
+const TAKES_FILE = /^\/(?:en|es)\/staff\/evidence\/[a-z-]+\/[0-9a-z]+\/files(?:\?|$)/;
 
 /** Whether the page at that address takes a file. */
 export function takesFile(url: string | undefined): boolean {

@@ -9,7 +9,7 @@ import { listMembers } from "#app/modules/cohorts/membership-store.server.ts";
 import { askForPlaces } from "#app/modules/wins/ask-for-places.server.ts";
 import { addOffer } from "#app/modules/wins/change-offer.server.ts";
 import { addWin, publishWin } from "#app/modules/wins/change-win.server.ts";
-import { addWinLink } from "#app/modules/wins/change-win-evidence.server.ts";
+import { addEvidenceLink } from "#app/modules/evidence/change-evidence.server.ts";
 import { givePlaces } from "#app/modules/wins/give-places.server.ts";
 import type { Actor, SignedInContext } from "#app/platform/context.server.ts";
 import { assert } from "#app/shared/assert.ts";
@@ -64,7 +64,8 @@ async function performWin(
     ...{ url: "https://university.example/open-day", label: "Open day, Demo University" },
     ...{ labelIn: "en" as const, on: null },
   };
-  accepted(await addWinLink(organiser, { token: newId(), winId, link }));
+  const subject = { kind: "win", id: winId } as const;
+  accepted(await addEvidenceLink(organiser, { token: newId(), subject, link }));
   accepted(await publishWin(organiser, { token: newId(), winId, version: 1 }));
   const seats = {
     ...{ kind: "open-day-seat" as const, offered: OFFERED, valuePence: pence(3500) },

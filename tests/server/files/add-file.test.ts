@@ -5,14 +5,14 @@ import path from "node:path";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { addWinFile } from "#app/modules/wins/add-win-file.server.ts";
-import { removeWinEvidence, showWinFile } from "#app/modules/wins/change-win-evidence.server.ts";
+import { addEvidenceFile } from "#app/modules/evidence/add-evidence-file.server.ts";
+import { removeEvidence, showEvidenceFile } from "#app/modules/evidence/change-evidence.server.ts";
 import { unpublishWin } from "#app/modules/wins/change-win.server.ts";
-import { eraseFiles } from "#app/modules/wins/erase-files.server.ts";
+import { eraseFiles } from "#app/modules/evidence/erase-files.server.ts";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { forgetEnv } from "#app/platform/env.server.ts";
 import { loadContext } from "#app/platform/http/load-context.server.ts";
-import { action as sendFile } from "#app/routes/staff.wins.$id_.files.tsx";
+import { action as sendFile } from "#app/routes/staff.evidence.$kind.$subject_.files.tsx";
 import { newId } from "#app/shared/id.ts";
 import { loader } from "#app/stored-file.ts";
 import { startS3Server, type S3Server } from "#tests/fakes/s3-server.ts";
@@ -45,8 +45,10 @@ afterAll(async () => {
 });
 
 const organiser = await actingAs(["organiser"]);
+const of = (id: string) => ({ kind: "win", id }) as const;
 const upload = (winId: string, name = "photo.png", bytes = photo) => ({
-  ...{ token: newId(), winId, name, bytes, label: "The seats", labelIn: "en" as const },
+  ...{ token: newId(), subject: of(winId), name, bytes },
+  ...{ label: "The seats", labelIn: "en" as const, on: null },
 });
 
 async function fileOf(winId: string) {
@@ -65,7 +67,7 @@ async function ask(id: string, who: string | null, headers: Record<string, strin
 
 test("a photograph is kept as a JPEG without its camera, under a name of the store's own", async () => {
   const winId = await win(organiser);
-  valueOf(await addWinFile(organiser, upload(winId)));
+  valueOf(await addEvidenceFile(organiser, upload(winId)));
   const { file, label } = await fileOf(winId);
   expect({ label, ...file }).toMatchObject({
     ...{ label: "The seats", name: "photo.png", type: "image/jpeg", publishedAt: null },
@@ -80,8 +82,8 @@ test("the same form sent twice at once is 1 file, and the bytes of the other are
   const winId = await win(organiser);
   const order = upload(winId, "letter.pdf", PDF);
   const [one, two] = await Promise.all([
-    addWinFile(organiser, order),
-    addWinFile(organiser, order),
+    addEvidenceFile(organiser, order),
+    addEvidenceFile(organiser, order),
   ]);
   expect(one).toEqual(two);
   expect(await listEvidence(organiser.db.reader, "win", winId)).toHaveLength(1);
@@ -97,7 +99,7 @@ test("a file that lies, is too large, empty, damaged or of another kind is refus
   const winId = await win(organiser);
   const before = readdirSync(folder).length;
   const reasonOf = async (name: string, bytes: Uint8Array) => {
-    const verdict = await addWinFile(organiser, upload(winId, name, bytes));
+    const verdict = await addEvidenceFile(organiser, upload(winId, name, bytes));
     return verdict.ok ? "taken" : verdict.reason;
   };
   const page = Uint8Array.from(Buffer.from("<script>alert(1)</script>"));
@@ -112,7 +114,7 @@ test("a file that lies, is too large, empty, damaged or of another kind is refus
 
 test("a private file is there for 2 roles and for nobody else; of a draft it cannot be shown", async () => {
   const winId = await win(organiser);
-  valueOf(await addWinFile(organiser, upload(winId)));
+  valueOf(await addEvidenceFile(organiser, upload(winId)));
   const { id: evidenceId, file } = await fileOf(winId);
   const leader = await person({ roles: ["parent-leader"] });
   const answer = await ask(file!.id, leader);
@@ -123,17 +125,24 @@ test("a private file is there for 2 roles and for nobody else; of a draft it can
   }
   expect((await ask(file!.id, await person())).status).toBe(404);
   expect((await ask(file!.id, null)).status).toBe(404);
-  const show = { token: newId(), winId, evidenceId, isPublic: true };
-  expect(await showWinFile(organiser, show)).toMatchObject({ reason: "win-is-draft" });
+  const show = { token: newId(), subject: of(winId), evidenceId, isPublic: true };
+  expect(await showEvidenceFile(organiser, show)).toMatchObject({ reason: "record-is-draft" });
 });
 
 test("a file of a published win is shown to everybody, can run nothing, and is private again with its win", async () => {
   const winId = await win(organiser);
-  valueOf(await addWinFile(organiser, upload(winId)));
+  valueOf(await addEvidenceFile(organiser, upload(winId)));
   await published(organiser, winId);
   const { id: evidenceId, file } = await fileOf(winId);
   expect((await ask(file!.id, null)).status).toBe(404);
-  valueOf(await showWinFile(organiser, { token: newId(), winId, evidenceId, isPublic: true }));
+  valueOf(
+    await showEvidenceFile(organiser, {
+      token: newId(),
+      subject: of(winId),
+      evidenceId,
+      isPublic: true,
+    }),
+  );
 
   const answer = await ask(file!.id, null);
   expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -157,12 +166,12 @@ test("a file of a published win is shown to everybody, can run nothing, and is p
 test("a PDF is saved instead of shown; taken out, it is gone at once and its bytes an hour later", async () => {
   const winId = await win(organiser);
   await withLink(organiser, winId);
-  valueOf(await addWinFile(organiser, upload(winId, "letter", PDF)));
+  valueOf(await addEvidenceFile(organiser, upload(winId, "letter", PDF)));
   const { id: evidenceId, file } = await fileOf(winId);
   const answer = await ask(file!.id, organiser.actor.personId);
   expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="\w+\.pdf"$/);
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(PDF);
-  valueOf(await removeWinEvidence(organiser, { token: newId(), winId, evidenceId }));
+  valueOf(await removeEvidence(organiser, { token: newId(), subject: of(winId), evidenceId }));
   expect((await ask(file!.id, organiser.actor.personId)).status).toBe(404);
   const before = readdirSync(folder).length;
   const later = { ...organiser, now: new Date(organiser.now.getTime() + 7_200_000) };
@@ -180,12 +189,12 @@ test("with a bucket instead of the folder the same photograph is kept, given out
   }
   forgetEnv();
   const winId = await win(organiser);
-  valueOf(await addWinFile(organiser, upload(winId)));
+  valueOf(await addEvidenceFile(organiser, upload(winId)));
   const { id: evidenceId, file } = await fileOf(winId);
   expect([...s3.objects.values()].map(({ type }) => type)).toEqual(["image/jpeg"]);
   const answer = await ask(file!.id, organiser.actor.personId);
   expect((await answer.arrayBuffer()).byteLength).toBe(file!.bytes);
-  valueOf(await removeWinEvidence(organiser, { token: newId(), winId, evidenceId }));
+  valueOf(await removeEvidence(organiser, { token: newId(), subject: of(winId), evidenceId }));
   await eraseFiles({ ...organiser, now: new Date(organiser.now.getTime() + 7_200_000) });
   expect(s3.objects.size).toBe(0);
   vi.stubEnv("FILE_STORE", folder);
@@ -200,11 +209,11 @@ test("the form keeps what was typed where the file is missing or lies, and takes
       form.set(name, value);
     }
     if (file !== null) form.set("file", file);
-    const request = new Request(`http://localhost/es/staff/wins/${winId}/files`, {
+    const request = new Request(`http://localhost/es/staff/evidence/win/${winId}/files`, {
       ...{ method: "POST", body: form, headers: { cookie: await cookieOf(who) } },
     });
     const context = loadContext("test", "127.0.0.1");
-    const args = { request, params: { language: "es", id: winId }, context };
+    const args = { request, params: { language: "es", kind: "win", subject: winId }, context };
     return sendFile(args as never).catch((thrown: unknown) => thrown as Response);
   };
   const who = organiser.actor.personId;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readBody } from "#app/platform/http/body.server.ts";
 import { toRequest } from "#app/platform/http/node-adapter.server.ts";
 
-const FILES = "/es/staff/wins/0123456789abcdef/files";
+const FILES = "/es/staff/evidence/pledge-change/0123456789abcdef/files";
 const MEGABYTE = 1_000_000;
 
 let server: Server;

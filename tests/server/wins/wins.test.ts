@@ -10,7 +10,7 @@ import {
   unpublishWin,
 } from "#app/modules/wins/change-win.server.ts";
 import { addWinAsk, removeWinAsk } from "#app/modules/wins/change-win-asks.server.ts";
-import { removeWinEvidence } from "#app/modules/wins/change-win-evidence.server.ts";
+import { removeEvidence } from "#app/modules/evidence/change-evidence.server.ts";
 import { listAsksOfWin, listOtherAsks } from "#app/modules/wins/win-origin-store.server.ts";
 import { findWin, listWins } from "#app/modules/wins/win-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -87,12 +87,13 @@ test("a win in one language stays a draft; a published one keeps both, its addre
   expect(await change({})).toMatchObject({ reason: "nothing-changed" });
   expect(await change({ slug: "", titleEn: "Twenty seats" })).toMatchObject({ ok: true });
   const [only] = await listEvidence(organiser.db.reader, "win", winId);
-  const out = { token: newId(), winId, evidenceId: only!.id };
-  expect(await removeWinEvidence(organiser, out)).toMatchObject({ reason: "last-evidence" });
+  const subject = { kind: "win", id: winId } as const;
+  const out = { token: newId(), subject, evidenceId: only!.id };
+  expect(await removeEvidence(organiser, out)).toMatchObject({ reason: "last-evidence" });
   await withLink(organiser, winId);
-  expect(await removeWinEvidence(organiser, out)).toMatchObject({ ok: true });
+  expect(await removeEvidence(organiser, out)).toMatchObject({ ok: true });
   const again = { ...out, token: newId() };
-  expect(await removeWinEvidence(organiser, again)).toMatchObject({ reason: "evidence-is-out" });
+  expect(await removeEvidence(organiser, again)).toMatchObject({ reason: "evidence-is-out" });
 });
 
 test("of 2 people who change a win at once 1 wins; a translation is behind until it is right", async () => {

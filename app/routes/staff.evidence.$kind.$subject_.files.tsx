@@ -1,53 +1,55 @@
-/** A photograph or a PDF as evidence of a win. Who sends it is known before it is read. */
+/** A photograph or a PDF as evidence of a record. Who sends it is known before it is read. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { addWinFile } from "#app/modules/wins/add-win-file.server.ts";
-import { requireWin } from "#app/modules/wins/require-win.server.ts";
-import { fileForm } from "#app/modules/wins/win-form.ts";
+import { addEvidenceFile } from "#app/modules/evidence/add-evidence-file.server.ts";
+import { requireSubject } from "#app/modules/evidence/require-subject.server.ts";
+import { fileForm } from "#app/modules/evidence/evidence-forms.ts";
+import { AboutEvidence } from "#app/parts/evidence/evidence-fields.tsx";
+import { homeOf, homePath } from "#app/parts/evidence/home.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
-import { LanguageField } from "#app/parts/language-field.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
-import { winTitle } from "#app/parts/wins/offer-words.ts";
 import { env } from "#app/platform/env.server.ts";
 import { readUpload } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
-import { paths } from "#app/shared/paths.ts";
 import { refuse } from "#app/shared/verdict.ts";
-import { FileField, TextField } from "#app/ui/form-parts.tsx";
+import { FileField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("wins:evidence.add-file"));
 export const handle: PageHandle = { form: { id: "file-form" } };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { win } = await requireWin(args);
-  return { win, megabytes: env().files.limitBytes / 1_000_000, token: newId() };
+  const { subject } = await requireSubject(args);
+  return { subject, megabytes: env().files.limitBytes / 1_000_000, token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, win } = await requireWin(args);
+  const { context, subject } = await requireSubject(args);
   const { file, ...form } = await readUpload(args, fileForm, "file");
   if (!form.ok) return form.answer;
   if (file === null) return form.refuse(refuse("file-missing"), "file");
-  const verdict = await addWinFile(context, { ...form.value, winId: win.id, ...file });
-  if (!verdict.ok) return form.refuse(verdict, "file");
-  return redirect(`${paths(context.language).staffWin(win.id)}?done=evidence`);
+  const verdict = await addEvidenceFile(context, { ...form.value, subject, ...file });
+  if (!verdict.ok) {
+    return form.refuse(verdict, verdict.reason === "evidence-in-future" ? "on" : "file");
+  }
+  return redirect(`${homePath(context.language, subject.home)}?done=evidence`);
 }
 
 export default function NewFile() {
-  const { win, megabytes, token } = useLoaderData<typeof loader>();
+  const { subject, megabytes, token } = useLoaderData<typeof loader>();
   const { language } = usePortal();
   const form = useFormState(useActionData<typeof action>(), { token, labelIn: language });
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <FormPage
       id="file-form"
       form={form}
       title={t("wins:evidence.add-file")}
       lead={t("wins:evidence.file-lead")}
-      back={{ href: paths(language).staffWin(win.id), text: winTitle(win, language).words }}
+      back={homeOf(text, subject)}
       button={{ text: t("wins:evidence.add-file") }}
       withFile
     >
@@ -58,13 +60,7 @@ export default function NewFile() {
         hint={t("wins:evidence.file-hint", { megabytes })}
         accept="image/jpeg,image/png,image/webp,application/pdf"
       />
-      <TextField
-        form={form}
-        name="label"
-        label={t("wins:evidence.label")}
-        hint={t("wins:evidence.file-label-hint")}
-      />
-      <LanguageField form={form} name="labelIn" legend={t("wins:evidence.label-in")} />
+      <AboutEvidence form={form} hint={t("wins:evidence.file-label-hint")} />
     </FormPage>
   );
 }

@@ -8,7 +8,10 @@ import { may } from "#app/modules/identity/permissions.ts";
 import { database } from "#app/platform/database.server.ts";
 import { fileStore } from "#app/platform/files/file-store.server.ts";
 import { found } from "#app/platform/http/found.server.ts";
-import { findStoredFile, type StoredFile } from "./stored-file-store.server.ts";
+import {
+  findStoredFile,
+  type StoredFile,
+} from "#app/modules/campaigns/stored-file-store.server.ts";
 
 /** Short, so that a file that is taken back is soon gone everywhere. */
 const PUBLIC_SECONDS = 300;

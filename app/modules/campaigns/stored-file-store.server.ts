@@ -6,6 +6,8 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
+import type { EvidenceLink } from "./evidence.ts";
+import type { Subject as EvidenceSubject } from "./evidence-store.server.ts";
 
 type Db = Reader | Transaction;
 
@@ -41,18 +43,18 @@ export async function createUnusedFile(
   return id;
 }
 
-/** The file comes into use as evidence of a win. */
+/** The file comes into use as evidence of that record. */
 export async function createFileEvidence(
   tx: Transaction,
   context: Context,
-  evidence: { winId: Id; fileId: Id; label: string; labelIn: string },
+  { kind, id: subjectId }: EvidenceSubject,
+  { fileId, label, labelIn, on }: Omit<EvidenceLink, "url"> & { fileId: Id },
 ): Promise<Id> {
-  const { winId, fileId, label, labelIn } = evidence;
   const id = newId();
   await tx.storedFile.update({ where: { id: fileId }, data: { removedAt: null } });
   await tx.evidence.create({
     data: {
-      ...{ id, subjectKind: "win", subjectId: winId, fileId, label, labelIn },
+      ...{ id, subjectKind: kind, subjectId, fileId, label, labelIn, on },
       addedById: context.actor?.personId ?? null,
       addedAt: context.now,
     },
@@ -70,6 +72,28 @@ export async function saveFilesRemoved(tx: Transaction, ids: readonly Id[], at: 
 /** Null takes them off the public pages. */
 export async function saveFilesPublished(tx: Transaction, ids: readonly Id[], at: Date | null) {
   await tx.storedFile.updateMany({ where: { id: { in: [...ids] } }, data: { publishedAt: at } });
+}
+
+/** Files of these records are private again. */
+export async function saveFilesHidden(tx: Transaction, subjectIds: readonly Id[]): Promise<void> {
+  const of = { some: { subjectId: { in: [...subjectIds] } } };
+  await tx.storedFile.updateMany({
+    where: { publishedAt: { not: null }, evidence: of },
+    data: { publishedAt: null },
+  });
+}
+
+/** Those of a campaign, its pledges and what became of them and of its asks. */
+export async function saveCampaignFilesHidden(tx: Transaction, campaignId: Id): Promise<void> {
+  const where = { ask: { campaignId } };
+  const asks = await tx.askChange.findMany({ where, select: { id: true } });
+  const pledges = await tx.pledge.findMany({
+    where,
+    select: { id: true, changes: { select: { id: true } } },
+  });
+  const ofPledges = pledges.flatMap(({ id, changes }) => [{ id }, ...changes]);
+  const ids = [...asks, ...ofPledges].map(({ id }) => id);
+  await saveFilesHidden(tx, [campaignId, ...ids]);
 }
 
 const MOST_AT_ONCE = 100;

@@ -4,7 +4,10 @@
  */
 import { inTransaction, type Context } from "#app/platform/context.server.ts";
 import { fileStore } from "#app/platform/files/file-store.server.ts";
-import { listFilesToErase, saveFileErased } from "./stored-file-store.server.ts";
+import {
+  listFilesToErase,
+  saveFileErased,
+} from "#app/modules/campaigns/stored-file-store.server.ts";
 
 /** An upload is long over by then. */
 const UNUSED_MILLISECONDS = 60 * 60_000;

@@ -1,11 +1,15 @@
 /**
- * Takes a file as evidence of a win. Its bytes say what it is; a picture is made anew, a PDF stays
+ * Takes a file as evidence of a record. Its bytes say what it is; a picture is made anew, a PDF stays
  * as it is. The bytes are kept first, outside every transaction, and come into use with the row of
  * the evidence; what is cut short in between is erased later (erase-files.server.ts).
  */
 import { createHash } from "node:crypto";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import type { Language } from "#app/i18n/languages.ts";
+import type { EvidenceLink } from "#app/modules/campaigns/evidence.ts";
+import {
+  createFileEvidence,
+  createUnusedFile,
+} from "#app/modules/campaigns/stored-file-store.server.ts";
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -15,18 +19,17 @@ import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { trueKind, type FileKind } from "#app/shared/file-kind.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import { lockOneWin } from "./lock-win.server.ts";
-import { createFileEvidence, createUnusedFile } from "./stored-file-store.server.ts";
+import { checkDay, type DayRefusal } from "./evidence-day.ts";
+import { lockSubject } from "./subject-store.server.ts";
+import type { SubjectRef } from "./subject.ts";
 
-type Upload = {
+/** What it shows, in which language, and the day that it bears. */
+type Upload = Omit<EvidenceLink, "url"> & {
   token: string;
-  winId: Id;
+  subject: SubjectRef;
   /** As the person called it, and its bytes as they came. */
   name: string;
   bytes: Uint8Array;
-  /** What it shows, and the language of that. */
-  label: string;
-  labelIn: Language;
 };
 
 type BadFile =
@@ -37,23 +40,24 @@ type BadFile =
   | "file-unreadable"
   | "picture-too-large";
 
-export async function addWinFile(
+export async function addEvidenceFile(
   context: SignedInContext,
   { bytes, ...upload }: Upload,
-): Promise<Verdict<Id, BadFile | FormUsed>> {
-  const { winId, label, labelIn, name } = upload;
+): Promise<Verdict<Id, BadFile | DayRefusal | FormUsed>> {
+  const { label, labelIn, on, name } = upload;
+  const day = checkDay(on, context.today);
+  if (!day.ok) return day;
   const ready = await prepare(name, bytes);
   if (!ready.ok) return ready;
   const fileId = await keepBytes(context, name, ready.value);
   const order = { ...upload, digest: digestOf(bytes) };
-  return actOnce(context, "add-win-file", order, async (tx) => {
-    await lockOneWin(tx, winId);
-    const id = await createFileEvidence(tx, context, { winId, fileId, label, labelIn });
+  return actOnce(context, "add-evidence-file", order, async (tx) => {
+    const subject = await lockSubject(tx, upload.subject);
+    const id = await createFileEvidence(tx, context, subject, { fileId, label, labelIn, on });
     await recordAudit(tx, context, {
-      ...{ command: "add-win-file", subjectKind: "win", subjectId: winId },
-      fields: ["evidence"],
+      ...{ command: "add-evidence-file", ...subject.audited, fields: ["evidence"] },
     });
-    await publicPagesChange(tx, context);
+    if (subject.isPublished) await publicPagesChange(tx, context);
     return accept(id);
   });
 }
