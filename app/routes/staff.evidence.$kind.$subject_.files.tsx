@@ -12,7 +12,7 @@ import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { env } from "#app/platform/env.server.ts";
-import { readUpload } from "#app/platform/http/read-form.server.ts";
+import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { refuse } from "#app/shared/verdict.ts";
 import { FileField } from "#app/ui/form-parts.tsx";
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context, subject } = await requireSubject(args);
-  const { file, ...form } = await readUpload(args, fileForm, "file");
+  const { file, ...form } = await readForm(args, fileForm, { file: { name: "file" } });
   if (!form.ok) return form.answer;
   if (file === null) return form.refuse(refuse("file-missing"), "file");
   const verdict = await addEvidenceFile(context, { ...form.value, subject, ...file });

@@ -27,11 +27,16 @@ export type ReadForm<Value> =
 
 type Values = Record<string, string>;
 
-/** A file that may be chosen beside the fields: what they say with it, or why it is not read. */
+/**
+ * A file that may be chosen beside the fields. Where it answers a field of the form itself, `read`
+ * says what they say with it, or why it is not read.
+ */
 export type FileField = {
   name: string;
-  read: (bytes: Uint8Array, values: Values) => Verdict<Values>;
+  read?: (bytes: Uint8Array, values: Values) => Verdict<Values>;
 };
+
+export type SentFile = { name: string; bytes: Uint8Array };
 
 type ReadOptions = { longest?: number; file?: FileField };
 
@@ -42,24 +47,23 @@ const DATE_BOX = /^(.+)-(day|month|year)$/;
 
 /**
  * `longest` is how many characters of one field are read, where a field may hold a whole list;
- * `file` reads the one file that the form takes. A draft leaves out a file that is not read.
+ * `file` names the one file that the form takes, which comes with the answer; null where none was
+ * chosen. A draft leaves out a file that is not read.
  */
 export async function readForm<Schema extends z.ZodType>(
   { request }: { request: Request },
   schema: Schema,
-  { longest = LONGEST_KEPT_TEXT, file }: ReadOptions = {},
-): Promise<ReadForm<z.output<Schema>>> {
+  { longest = LONGEST_KEPT_TEXT, file: field }: ReadOptions = {},
+): Promise<ReadForm<z.output<Schema>> & { file: SentFile | null }> {
   const sent = await formData(request);
   const values = readValues(sent, longest);
-  const chosen = file === undefined ? null : await chosenFile(sent, file.name);
-  if (file === undefined || chosen === null) return checkForm(values, schema);
-  const read = file.read(chosen.bytes, values);
-  if (read.ok) return checkForm(read.value, schema);
-  if (values["draft"] !== undefined) return checkForm(values, schema);
-  return { ok: false, answer: refusedAnswer(values, read, file.name) };
+  const file = field === undefined ? null : await chosenFile(sent, field.name);
+  if (file === null || field?.read === undefined) return { ...checkForm(values, schema), file };
+  const read = field.read(file.bytes, values);
+  if (read.ok) return { ...checkForm(read.value, schema), file };
+  if (values["draft"] !== undefined) return { ...checkForm(values, schema), file };
+  return { ok: false, answer: refusedAnswer(values, read, field.name), file };
 }
-
-export type SentFile = { name: string; bytes: Uint8Array };
 
 const LONGEST_FILE_NAME = 200;
 
@@ -72,16 +76,6 @@ async function chosenFile(sent: FormData, field: string): Promise<SentFile | nul
   if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
   const name = cut(tidy(file.name.split(/[\\/]/).at(-1) ?? ""), LONGEST_FILE_NAME);
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-/** The same for a form with one file; null where none was chosen. */
-export async function readUpload<Schema extends z.ZodType>(
-  { request }: { request: Request },
-  schema: Schema,
-  field: string,
-): Promise<ReadForm<z.output<Schema>> & { file: SentFile | null }> {
-  const sent = await formData(request);
-  return { ...checkForm(readValues(sent), schema), file: await chosenFile(sent, field) };
 }
 
 /** The same for the query of a GET form. */
