@@ -109,7 +109,8 @@ export default function Campaign() {
       ))}
       <EvidencePart
         subject={{ kind: "campaign", id, isPublished: campaign.publishedAt !== null }}
-        title={t("wins:evidence.page-title")}
+        title={t("record:sources")}
+        size="l"
         evidence={page.evidence}
         mayManage={page.mayManage}
       />

@@ -12,16 +12,18 @@ type OfSubject = { subject: Pick<Subject, "kind" | "id" | "isPublished"> };
 export type EvidencePartProps = OfSubject & {
   /** Of the part; none where the page itself is called so. */
   title?: string;
+  size?: "m" | "l";
   evidence: readonly PressableEvidence[];
   mayManage: boolean;
 };
 
-export function EvidencePart({ subject, title, evidence, mayManage }: EvidencePartProps) {
+export function EvidencePart({ subject, title, size = "m", ...rest }: EvidencePartProps) {
+  const { evidence, mayManage } = rest;
   const { t } = useText();
   return (
     <>
       {title !== undefined && (
-        <h2 className="govuk-heading-m" id="evidence">
+        <h2 className={`govuk-heading-${size}`} id="evidence">
           {title}
         </h2>
       )}
