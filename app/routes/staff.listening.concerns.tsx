@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { readIn } from "#app/modules/campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import { cohortsAsked, readQuestions } from "#app/modules/listening/concern-filter.ts";
 import { listConcerns } from "#app/modules/listening/concern-list-store.server.ts";
 import { listConsents } from "#app/modules/listening/consent-store.server.ts";

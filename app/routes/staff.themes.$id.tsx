@@ -1,10 +1,10 @@
 /** A theme: its name in both languages, what is counted for it, and the way to its concerns. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
+import { LANGUAGE_NAMES, LANGUAGES, otherLanguage } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { readIn, translationState } from "#app/i18n/two-texts.ts";
 import { may } from "#app/modules/identity/permissions.ts";
-import { otherLanguage, readIn, translationState } from "#app/modules/campaigns/published-text.ts";
 import { confirmThemeName } from "#app/modules/listening/change-theme.server.ts";
 import { requireTheme } from "#app/modules/listening/require-listening.server.ts";
 import { themeSureForm } from "#app/modules/listening/theme-form.ts";

@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { readIn } from "#app/modules/campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import { changeTheme } from "#app/modules/listening/change-theme.server.ts";
 import { requireTheme } from "#app/modules/listening/require-listening.server.ts";
 import { changeThemeForm } from "#app/modules/listening/theme-form.ts";

@@ -3,7 +3,7 @@
  * turnout and its answers, is decided one after another.
  */
 import { isLanguage } from "#app/i18n/languages.ts";
-import type { Revisions } from "#app/modules/campaigns/published-text.ts";
+import type { Revisions } from "#app/i18n/two-texts.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { lockWord } from "#app/platform/lock.server.ts";
 import { assert } from "#app/shared/assert.ts";

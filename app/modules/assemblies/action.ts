@@ -9,7 +9,7 @@ import {
   type ReadText,
   type Revisions,
   type TwoTexts,
-} from "#app/modules/campaigns/published-text.ts";
+} from "#app/i18n/two-texts.ts";
 import { readMeetingTime } from "#app/modules/meetings/meeting-time.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";

@@ -1,10 +1,6 @@
 /** Writes actions: a new one, what it is, cancelled, published and taken back. */
+import { confirmed, firstRevisions, revisionsAfter } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
-import {
-  confirmed,
-  firstRevisions,
-  revisionsAfter,
-} from "#app/modules/campaigns/published-text.ts";
 import { saveFilesHidden } from "#app/modules/campaigns/stored-file-store.server.ts";
 import type { Context, SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";

@@ -3,10 +3,10 @@
  * and on which day. One answer becomes one pledge.
  */
 import type { Language } from "#app/i18n/languages.ts";
+import { columnOf } from "#app/i18n/two-texts.ts";
 import type { Ask } from "#app/modules/campaigns/ask.ts";
 import { dateValues } from "#app/modules/campaigns/campaign-form.ts";
 import { listPledgesOfAction } from "#app/modules/campaigns/pledge-list-store.server.ts";
-import { columnOf } from "#app/modules/campaigns/published-text.ts";
 import { holderOn } from "#app/modules/campaigns/target.ts";
 import { findTarget } from "#app/modules/campaigns/target-store.server.ts";
 import type { Reader } from "#app/platform/database.server.ts";

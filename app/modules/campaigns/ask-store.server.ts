@@ -1,5 +1,6 @@
 /** Asks and their changes in the database. They change only under the lock of their campaign. */
 import { isLanguage } from "#app/i18n/languages.ts";
+import type { Revisions } from "#app/i18n/two-texts.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
@@ -8,7 +9,6 @@ import { isId, newId, type Id } from "#app/shared/id.ts";
 import { isAskStatus } from "./ask-status.ts";
 import type { Ask, AskChangeFacts, AskFacts, ToldAsk } from "./ask.ts";
 import { listEvidenceOf } from "./evidence-store.server.ts";
-import type { Revisions } from "./published-text.ts";
 
 type Db = Reader | Transaction;
 

@@ -1,9 +1,9 @@
 /** One thing that is asked of one office, and the dated changes of its fate. */
+import type { Revisions, TwoTexts } from "#app/i18n/two-texts.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { AskStatus } from "./ask-status.ts";
 import type { Evidence, EvidenceLink } from "./evidence.ts";
-import type { Revisions, TwoTexts } from "./published-text.ts";
 import type { TargetName } from "./target.ts";
 
 export const ASK_FIELDS = ["title", "detail"] as const;

@@ -1,5 +1,6 @@
 /** Campaigns in the database. They change only under their lock; addresses are given one by one. */
 import { isLanguage } from "#app/i18n/languages.ts";
+import type { Revisions } from "#app/i18n/two-texts.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { lockWord } from "#app/platform/lock.server.ts";
@@ -9,7 +10,6 @@ import { foldName } from "#app/shared/folded-name.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
 import { foldCampaign, STEPS, type Campaign, type CampaignFacts, type Step } from "./campaign.ts";
 import type { CampaignFilter } from "./list-filter.ts";
-import type { Revisions } from "./published-text.ts";
 
 type Db = Reader | Transaction;
 

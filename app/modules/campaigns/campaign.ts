@@ -1,8 +1,8 @@
 /** A campaign: what it is called and about, and where it stands on the way of five steps. */
+import type { Revisions, TwoTexts } from "#app/i18n/two-texts.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
-import type { Revisions, TwoTexts } from "./published-text.ts";
 
 /** The five steps of organising, in their order (domain.md 6). */
 export const STEPS = ["organise", "listen", "plan", "act", "negotiate"] as const;

@@ -1,4 +1,5 @@
 /** Changes a campaign: its words and facts, its step, its themes, "the translation is right". */
+import { missingColumns, revisionsAfter } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { AuditField } from "#app/modules/audit/audit-fields.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -19,7 +20,6 @@ import {
 } from "./campaign.ts";
 import { lockShownCampaign, type OfCampaign } from "./lock-campaign.server.ts";
 import { chooseSlug } from "./open-campaign.server.ts";
-import { missingColumns, revisionsAfter } from "./published-text.ts";
 
 type Meanwhile = "changed-meanwhile" | "nothing-changed" | FormUsed;
 

@@ -1,5 +1,6 @@
 /** Opens a campaign: a draft that only staff see, with a public address of its own. */
 import type { Language } from "#app/i18n/languages.ts";
+import { firstRevisions } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -10,7 +11,6 @@ import { mayLead } from "./campaign-lead-store.server.ts";
 import { freeSlug, slugOf } from "./campaign-slug.ts";
 import { createCampaign, listSlugs, lockSlugs } from "./campaign-store.server.ts";
 import { CAMPAIGN_FIELDS, type CampaignFacts, type CampaignTexts } from "./campaign.ts";
-import { firstRevisions } from "./published-text.ts";
 
 export type OpenCampaign = {
   token: Id;

@@ -2,9 +2,9 @@
  * What a campaign lacks before the public may read it: every text of it and of its asks stands in
  * both languages. A translation that is only out of date holds nothing back; it is owed.
  */
+import { missingColumns } from "#app/i18n/two-texts.ts";
 import { ASK_FIELDS, type Ask } from "./ask.ts";
 import { CAMPAIGN_FIELDS, type Campaign } from "./campaign.ts";
-import { missingColumns } from "./published-text.ts";
 
 type CampaignColumn = "titleEn" | "titleEs" | "summaryEn" | "summaryEs";
 type AskColumn = "titleEn" | "titleEs" | "detailEn" | "detailEs";

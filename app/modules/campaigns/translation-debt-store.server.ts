@@ -3,10 +3,9 @@
  * offers of places whose translation is missing or follows an older state. What the public already
  * reads comes first.
  */
-import { isLanguage, type Language } from "#app/i18n/languages.ts";
+import { isLanguage, otherLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Reader } from "#app/platform/database.server.ts";
 import { isId, type Id } from "#app/shared/id.ts";
-import { otherLanguage } from "./published-text.ts";
 
 export const DEBT_KINDS = ["campaign", "ask", "theme", "action", "win", "offer"] as const;
 export type DebtKind = (typeof DEBT_KINDS)[number];

@@ -1,5 +1,6 @@
 /** Writes an ask: a new one, its words, office and place, "the translation is right". */
 import type { Language } from "#app/i18n/languages.ts";
+import { firstRevisions, missingColumns, revisionsAfter } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -18,7 +19,6 @@ import {
 import { ASK_FIELDS, changedAsk, type Ask, type AskFacts } from "./ask.ts";
 import type { Campaign } from "./campaign.ts";
 import { lockKnownCampaign, lockShownAsk, type OfAsk } from "./lock-campaign.server.ts";
-import { firstRevisions, missingColumns, revisionsAfter } from "./published-text.ts";
 import { findTarget } from "./target-store.server.ts";
 
 type Refusal = "target-missing" | "published-needs-both" | FormUsed;

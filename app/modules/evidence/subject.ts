@@ -2,8 +2,8 @@
  * A record that evidence belongs to. A change of an ask or of a pledge is one of its own, and
  * stands on the page of what it changed.
  */
+import type { TwoTexts } from "#app/i18n/two-texts.ts";
 import type { EvidenceKind } from "#app/modules/campaigns/evidence.ts";
-import type { TwoTexts } from "#app/modules/campaigns/published-text.ts";
 import type { Id } from "#app/shared/id.ts";
 
 const KINDS = ["campaign", "ask-change", "pledge", "pledge-change", "action", "win"] as const;

@@ -1,10 +1,5 @@
 /** Writes themes: a new one, its name, "the translation is right", archived and back. */
-import {
-  changedColumns,
-  confirmed,
-  firstRevisions,
-  revisionsAfter,
-} from "#app/modules/campaigns/published-text.ts";
+import { changedColumns, confirmed, firstRevisions, revisionsAfter } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";

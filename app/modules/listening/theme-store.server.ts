@@ -1,5 +1,5 @@
 /** Themes in the database, with what is counted for them. Archived, never deleted. */
-import type { Revisions } from "#app/modules/campaigns/published-text.ts";
+import type { Revisions } from "#app/i18n/two-texts.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";

@@ -1,5 +1,5 @@
 /** A theme: what several concerns are about, named by people in both languages. Archived, not deleted. */
-import type { Revisions, TwoTexts } from "#app/modules/campaigns/published-text.ts";
+import type { Revisions, TwoTexts } from "#app/i18n/two-texts.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { ThemeCounts } from "./theme-counts.ts";
 

@@ -2,7 +2,7 @@
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { hideSmallNumbers, type Figure } from "../outcomes/small-numbers.ts";
 import { isPledgeState } from "../campaigns/pledge-state.ts";
-import { readIn } from "../campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import { exactDay } from "./exact-day.ts";
 import {
   ANSWERS,

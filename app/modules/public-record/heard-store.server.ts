@@ -10,7 +10,7 @@ import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Reader } from "#app/platform/database.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { hideSmallNumbers, type Figure } from "../outcomes/small-numbers.ts";
-import { readIn } from "../campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 
 const PUBLISH_CONCERN = "publish-concern";
 /** A page shows a few, the newest. */

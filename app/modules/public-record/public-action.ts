@@ -2,7 +2,7 @@
 import type { Language } from "#app/i18n/languages.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { PledgeState } from "../campaigns/pledge-state.ts";
-import type { ReadText } from "../campaigns/published-text.ts";
+import type { ReadText } from "#app/i18n/two-texts.ts";
 import type { Figure } from "../outcomes/small-numbers.ts";
 import type { ExactDay } from "./exact-day.ts";
 import type { Source } from "./source-store.server.ts";

@@ -1,6 +1,6 @@
 /** An ask as everybody may read it, and how the asks of a campaign stand together. */
 import { isAskStatus, type AskStatus } from "../campaigns/ask-status.ts";
-import type { ReadText } from "../campaigns/published-text.ts";
+import type { ReadText } from "#app/i18n/two-texts.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { ExactDay } from "./exact-day.ts";
 import type { Source } from "./source-store.server.ts";

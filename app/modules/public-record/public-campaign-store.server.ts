@@ -7,7 +7,7 @@ import type { Prisma, Reader } from "#app/platform/database.server.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
-import { readIn, translationState, type ReadText } from "../campaigns/published-text.ts";
+import { readIn, translationState, type ReadText } from "#app/i18n/two-texts.ts";
 import { statusOf, tallyOf, type Tally } from "./public-ask.ts";
 
 export const PUBLISHED = { publishedAt: { not: null } } as const;

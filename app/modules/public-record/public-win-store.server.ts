@@ -2,7 +2,7 @@
 import type { Language } from "#app/i18n/languages.ts";
 import type { Prisma, Reader } from "#app/platform/database.server.ts";
 import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
-import { readIn, type ReadText } from "../campaigns/published-text.ts";
+import { readIn, type ReadText } from "#app/i18n/two-texts.ts";
 import { winLine } from "./campaign-view.ts";
 import { PUBLISHED } from "./public-campaign-store.server.ts";
 import type { WinLine } from "./public-win.ts";

@@ -1,5 +1,5 @@
 /** A win as lists show it. */
-import type { ReadText } from "../campaigns/published-text.ts";
+import type { ReadText } from "#app/i18n/two-texts.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { ExactDay } from "./exact-day.ts";
 

@@ -1,7 +1,7 @@
 /** What the public page of one campaign shows, in the reader's language. */
 import type { Language } from "#app/i18n/languages.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { readIn } from "../campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import { isAddressWord } from "./address-word.ts";
 import { actionView, askView, pledgeViews, winLines } from "./campaign-view.ts";
 import { readHeard } from "./heard-store.server.ts";

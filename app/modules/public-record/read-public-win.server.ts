@@ -1,6 +1,6 @@
 /** What the public page of one win shows: the win, and the way back to what was heard. */
 import type { Context } from "#app/platform/context.server.ts";
-import { readIn } from "../campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import { isAddressWord } from "./address-word.ts";
 import { exactDay } from "./exact-day.ts";
 import { readHeard } from "./heard-store.server.ts";

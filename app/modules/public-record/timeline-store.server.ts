@@ -4,7 +4,7 @@ import type { Reader } from "#app/platform/database.server.ts";
 import { isLanguage } from "#app/i18n/languages.ts";
 import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
 import { isPledgeState } from "../campaigns/pledge-state.ts";
-import { readIn } from "../campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import { exactDay } from "./exact-day.ts";
 import { statusOf } from "./public-ask.ts";
 import { PUBLISHED } from "./public-campaign-store.server.ts";

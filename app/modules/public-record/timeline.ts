@@ -1,7 +1,7 @@
 /** What happened when: one dated line of the public record, and the order of lines. */
 import type { AskStatus } from "../campaigns/ask-status.ts";
 import type { PledgeState } from "../campaigns/pledge-state.ts";
-import type { ReadText } from "../campaigns/published-text.ts";
+import type { ReadText } from "#app/i18n/two-texts.ts";
 import type { Translate } from "#app/i18n/translator.ts";
 import type { Id } from "#app/shared/id.ts";
 import type { ExactDay } from "./exact-day.ts";

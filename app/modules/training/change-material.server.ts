@@ -1,5 +1,6 @@
 /** Writes a session's materials: a new one, its words, "the translation is right", taken out. */
 import { LANGUAGES } from "#app/i18n/languages.ts";
+import { columnOf } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -12,7 +13,6 @@ import {
   firstRevisions,
   isWritten,
   revisionsAfter,
-  WORD_FIELDS,
   type Material,
   type MaterialWords,
 } from "./material.ts";
@@ -38,7 +38,7 @@ export function addMaterial(
       command: "add-material",
       subjectKind: "material",
       subjectId: id,
-      fields: written.map((language) => WORD_FIELDS[language].title),
+      fields: written.map((language) => columnOf("title", language)),
     });
     return accept(id);
   });

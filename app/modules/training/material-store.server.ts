@@ -1,8 +1,8 @@
 /** Materials of sessions in the database. They change only under the lock of their session. */
-import { otherLanguage, type Language } from "#app/i18n/languages.ts";
+import type { Revisions } from "#app/i18n/two-texts.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
-import { WORD_FIELDS, type Material, type MaterialWords, type Revisions } from "./material.ts";
+import type { Material, MaterialWords } from "./material.ts";
 
 type Db = Reader | Transaction;
 
@@ -21,7 +21,7 @@ export async function listMaterials(db: Db, sessionId: Id): Promise<Material[]> 
 
 export type MaterialCount = {
   materials: number;
-  /** Those of which one language is out of date (translationState of material.ts). */
+  /** Those of which one language is out of date (translationState). */
   behind: number;
 };
 
@@ -33,7 +33,7 @@ export async function countMaterials(
   const where = { sessionId: { in: [...sessionIds] }, removedAt: null };
   const all = await db.material.groupBy({ by: ["sessionId"], where, _count: true });
   const translated = await db.material.findMany({
-    where: { ...where, OR: [writtenAlsoIn("en"), writtenAlsoIn("es")] },
+    where: { ...where, translatedRevision: { gt: 0 } },
     select: { sessionId: true, sourceRevision: true, translatedRevision: true },
   });
   const behind = translated.filter((one) => one.translatedRevision < one.sourceRevision);
@@ -41,12 +41,6 @@ export async function countMaterials(
   return new Map(
     all.map(({ sessionId: id, _count }) => [id, { materials: _count, behind: countBehind(id) }]),
   );
-}
-
-/** Whose translation is in that language, and is there. */
-function writtenAlsoIn(language: Language) {
-  const parts = Object.values(WORD_FIELDS[language]).map((name) => ({ [name]: { not: "" } }));
-  return { sourceLanguage: otherLanguage(language), OR: parts };
 }
 
 /** The material of that session, also where it was taken out; else null. */

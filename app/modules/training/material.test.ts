@@ -1,14 +1,13 @@
 /** Which language of a material is out of date: after any change, and until somebody says else. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { translationState, type Revisions } from "#app/i18n/two-texts.ts";
 import {
   firstRevisions,
   isWritten,
   materialIn,
   revisionsAfter,
-  translationState,
   type MaterialWords,
-  type Revisions,
 } from "./material.ts";
 
 const NOTHING = { titleEn: "", titleEs: "", textEn: "", textEs: "", linkEn: "", linkEs: "" };
@@ -28,7 +27,7 @@ test("written in 2 languages at once is current; in 1 it says so and is that lan
   expect(translationState(fresh)).toBe("current");
   const spanish = { ...NOTHING, titleEs: "Becas", linkEs: "https://example.org" };
   const one = { ...spanish, ...firstRevisions(spanish, "en") };
-  expect([one.sourceLanguage, translationState(one)]).toEqual(["es", "one-language"]);
+  expect([one.sourceLanguage, translationState(one)]).toEqual(["es", "missing"]);
 });
 
 test("1 changed English text leaves the Spanish out of date until that is changed too", () => {
@@ -50,9 +49,9 @@ test("a Spanish text changed alone, while both agreed, makes Spanish the newer 1
 test("both changed at once stay current; a language taken out leaves 1", () => {
   expect(translationState(changed(fresh, { textEn: "A", textEs: "B" }))).toBe("current");
   const english = changed(fresh, { titleEs: "", textEs: "" });
-  expect([translationState(english), english.translatedRevision]).toEqual(["one-language", 0]);
+  expect([translationState(english), english.translatedRevision]).toEqual(["missing", 0]);
   const spanish = changed(fresh, { titleEn: "", textEn: "" });
-  expect([translationState(spanish), spanish.sourceLanguage]).toEqual(["one-language", "es"]);
+  expect([translationState(spanish), spanish.sourceLanguage]).toEqual(["missing", "es"]);
   expect(translationState(changed(english, { titleEs: "Otra" }))).toBe("current");
 });
 

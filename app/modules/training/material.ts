@@ -1,94 +1,53 @@
 /**
- * A material of a session: a text or a link, in one language or in both.
- *
- * The newer language is the source, and the other one follows one of its revisions. Whatever is
- * changed alone becomes newer and leaves the other out of date, until that is changed too or
- * somebody says that it is right as it is.
+ * A material of a session: a text or a link, in one language or in both. Each language may say the
+ * same in its own way, a text here and a film there.
  */
-import { LANGUAGES, otherLanguage, type Language } from "#app/i18n/languages.ts";
-import { assert } from "#app/shared/assert.ts";
+import { otherLanguage, type Language } from "#app/i18n/languages.ts";
+import {
+  changedColumns,
+  firstRevisions as firstOf,
+  revisionsAfter as revisedAfter,
+  translationState,
+  written,
+  type Revisions,
+  type TwoTexts,
+} from "#app/i18n/two-texts.ts";
 import type { Id } from "#app/shared/id.ts";
 
-export const WORD_FIELDS = {
-  en: { title: "titleEn", text: "textEn", link: "linkEn" },
-  es: { title: "titleEs", text: "textEs", link: "linkEs" },
-} as const;
+const FIELDS = ["title", "text", "link"] as const;
+type Field = (typeof FIELDS)[number];
 
-type WordField = (typeof WORD_FIELDS)[Language]["title" | "text" | "link"];
-
-export type MaterialWords = Readonly<Record<WordField, string>>;
-
-export type Revisions = Readonly<{
-  sourceLanguage: Language;
-  sourceRevision: number;
-  /** Which revision of the source the other language follows; 0 where that is not written. */
-  translatedRevision: number;
-}>;
+export type MaterialWords = TwoTexts<Field>;
 
 export type Material = MaterialWords &
   Revisions &
   Readonly<{ id: Id; sessionId: Id; position: number; removedAt: Date | null; version: number }>;
 
-type Side = Readonly<{ title: string; text: string; link: string }>;
+type Side = Readonly<Record<Field, string>>;
 
 export function sideOf(words: MaterialWords, language: Language): Side {
-  const { title, text, link } = WORD_FIELDS[language];
-  return { title: words[title], text: words[text], link: words[link] };
+  const { titleEn, textEn, linkEn, titleEs, textEs, linkEs } = words;
+  return language === "en"
+    ? { title: titleEn, text: textEn, link: linkEn }
+    : { title: titleEs, text: textEs, link: linkEs };
 }
 
 export function isWritten(words: MaterialWords, language: Language): boolean {
-  return Object.values(sideOf(words, language)).some((part) => part !== "");
+  return written(words, FIELDS, language).length > 0;
 }
 
-function differs(before: MaterialWords, after: MaterialWords, language: Language): boolean {
-  return Object.values(WORD_FIELDS[language]).some((name) => before[name] !== after[name]);
-}
-
-export function changedWords(before: MaterialWords, after: MaterialWords): WordField[] {
-  const names = LANGUAGES.flatMap((language) => Object.values(WORD_FIELDS[language]));
-  return names.filter((name) => before[name] !== after[name]);
-}
-
-export type TranslationState = "one-language" | "current" | "out-of-date";
-
-export function translationState(material: MaterialWords & Revisions): TranslationState {
-  const { sourceLanguage, sourceRevision, translatedRevision } = material;
-  if (!isWritten(material, otherLanguage(sourceLanguage))) return "one-language";
-  return translatedRevision < sourceRevision ? "out-of-date" : "current";
+export function changedWords(before: MaterialWords, after: MaterialWords) {
+  return changedColumns(before, after, FIELDS);
 }
 
 /** Of a new material; written in both, `language` is what it was written in first. */
 export function firstRevisions(words: MaterialWords, language: Language): Revisions {
-  const isOwn = isWritten(words, language);
-  assert(isOwn || isWritten(words, otherLanguage(language)), "a material is written in a language");
-  const sourceLanguage = isOwn ? language : otherLanguage(language);
-  const isBoth = isWritten(words, otherLanguage(sourceLanguage));
-  return { sourceLanguage, sourceRevision: 1, translatedRevision: isBoth ? 1 : 0 };
+  return firstOf(words, FIELDS, language, "any-field");
 }
 
 /** After a change of the words. */
 export function revisionsAfter(before: MaterialWords & Revisions, words: MaterialWords): Revisions {
-  const { sourceLanguage: source, sourceRevision: revision, translatedRevision } = before;
-  const translation = otherLanguage(source);
-  const [isSource, isTranslation] = [isWritten(words, source), isWritten(words, translation)];
-  assert(isSource || isTranslation, "a material is written in a language");
-  const newer = { sourceLanguage: source, sourceRevision: revision + 1 };
-  if (!isSource) return { ...newer, sourceLanguage: translation, translatedRevision: 0 };
-
-  const sourceChanges = differs(before, words, source);
-  const translationChanges = isTranslation && differs(before, words, translation);
-  const sourceRevision = sourceChanges ? revision + 1 : revision;
-  if (!isTranslation) return { sourceLanguage: source, sourceRevision, translatedRevision: 0 };
-  if (sourceChanges || !translationChanges) {
-    return {
-      ...{ sourceLanguage: source, sourceRevision },
-      translatedRevision: translationChanges ? sourceRevision : translatedRevision,
-    };
-  }
-  // Only the translation changed: it catches up, or it is what is new.
-  return translationState(before) === "current"
-    ? { ...newer, sourceLanguage: translation, translatedRevision: revision }
-    : { sourceLanguage: source, sourceRevision: revision, translatedRevision: revision };
+  return revisedAfter(before, words, FIELDS, "any-field");
 }
 
 export type ReadMaterial = Side & {
@@ -100,8 +59,7 @@ export type ReadMaterial = Side & {
 };
 
 export function materialIn(material: Material, language: Language): ReadMaterial {
-  const written = isWritten(material, language) ? language : otherLanguage(language);
-  const isOlder =
-    translationState(material) === "out-of-date" && written !== material.sourceLanguage;
-  return { id: material.id, ...sideOf(material, written), language: written, isOlder };
+  const own = isWritten(material, language) ? language : otherLanguage(language);
+  const isOlder = translationState(material) === "out-of-date" && own !== material.sourceLanguage;
+  return { id: material.id, ...sideOf(material, own), language: own, isOlder };
 }

@@ -1,6 +1,7 @@
 /** The forms of the training programme: a session, and a material of it. */
 import { z } from "zod";
 import type { Language } from "#app/i18n/languages.ts";
+import { columnOf } from "#app/i18n/two-texts.ts";
 import {
   checkboxField,
   choiceField,
@@ -10,7 +11,7 @@ import {
   versionField,
   webAddressField,
 } from "#app/shared/form-fields.ts";
-import { isWritten, sideOf, WORD_FIELDS, type MaterialWords } from "./material.ts";
+import { isWritten, sideOf, type MaterialWords } from "./material.ts";
 import { AIMS, TOPICS, type TrainingSession } from "./training-session.ts";
 
 /** The name of an aim's checkbox; a form's names are told apart by one value each. */
@@ -74,9 +75,9 @@ const words = z.object({
 function refuseHalf(typed: MaterialWords, language: Language, context: z.RefinementCtx) {
   if (!isWritten(typed, language)) return;
   const { title, text, link } = sideOf(typed, language);
-  const names = WORD_FIELDS[language];
-  if (title === "") context.addIssue(issue(names.title, "material-title-missing"));
-  if (text === "" && link === "") context.addIssue(issue(names.text, "material-text-missing"));
+  if (title === "") context.addIssue(issue(columnOf("title", language), "material-title-missing"));
+  if (text === "" && link === "")
+    context.addIssue(issue(columnOf("text", language), "material-text-missing"));
 }
 
 /** In at least one language; and in each that is begun, a title with a text or a link. */

@@ -1,14 +1,10 @@
 /** Writes wins: a new one, its facts, "the translation is right", on the public pages and off them. */
 import type { Language } from "#app/i18n/languages.ts";
+import { confirmed, firstRevisions, revisionsAfter } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { freeSlug, slugOf } from "#app/modules/campaigns/campaign-slug.ts";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { saveFilesHidden } from "#app/modules/campaigns/stored-file-store.server.ts";
-import {
-  confirmed,
-  firstRevisions,
-  revisionsAfter,
-} from "#app/modules/campaigns/published-text.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";

@@ -1,6 +1,6 @@
 /** Wins in the database, with the asks that they came of. They change only under their lock. */
 import { isLanguage } from "#app/i18n/languages.ts";
-import type { Revisions } from "#app/modules/campaigns/published-text.ts";
+import type { Revisions } from "#app/i18n/two-texts.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { lockWord } from "#app/platform/lock.server.ts";

@@ -2,14 +2,14 @@
  * A win: what was won, when, from whom, whom it serves. Without evidence, or in one language only,
  * it stays a draft.
  */
-import type { CalendarDate } from "#app/shared/calendar-date.ts";
-import type { Id } from "#app/shared/id.ts";
 import {
   changedColumns,
   missingColumns,
   type Revisions,
   type TwoTexts,
-} from "#app/modules/campaigns/published-text.ts";
+} from "#app/i18n/two-texts.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
+import type { Id } from "#app/shared/id.ts";
 
 export const WIN_FIELDS = ["title", "summary", "serves"] as const;
 type WinField = (typeof WIN_FIELDS)[number];

@@ -1,7 +1,7 @@
 /** What an action is, what may be done with it, and what its publication still needs. */
 import { useText } from "#app/i18n/portal-context.tsx";
+import { translationState } from "#app/i18n/two-texts.ts";
 import { missingForPublication, type Action } from "#app/modules/assemblies/action.ts";
-import { translationState } from "#app/modules/campaigns/published-text.ts";
 import type { Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";

@@ -1,7 +1,7 @@
 /** An action in words: its title, when it is, how it stands. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import type { TwoTexts } from "#app/modules/campaigns/published-text.ts";
-import { translationState, readIn } from "#app/modules/campaigns/published-text.ts";
+import type { TwoTexts } from "#app/i18n/two-texts.ts";
+import { translationState, readIn } from "#app/i18n/two-texts.ts";
 import type { Action } from "#app/modules/assemblies/action.ts";
 import { Tag } from "#app/ui/tag.tsx";
 

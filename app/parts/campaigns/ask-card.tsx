@@ -1,7 +1,7 @@
 /** One ask on its campaign's page: to whom, how it stands, what became of it, and what may be done. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { readIn } from "#app/i18n/two-texts.ts";
 import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
-import { readIn } from "#app/modules/campaigns/published-text.ts";
 import { ProofList } from "#app/parts/evidence/proof-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonGroup } from "#app/ui/button.tsx";

@@ -1,9 +1,9 @@
 /** Parts of a campaign's page: its facts, its themes, and what may be done with it. */
-import { LANGUAGE_NAMES } from "#app/i18n/languages.ts";
+import { LANGUAGE_NAMES, otherLanguage } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { columnOf, readIn } from "#app/i18n/two-texts.ts";
 import type { ThemeName } from "#app/modules/campaigns/campaign-theme-store.server.ts";
 import { STEPS, type Campaign } from "#app/modules/campaigns/campaign.ts";
-import { columnOf, otherLanguage, readIn } from "#app/modules/campaigns/published-text.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";

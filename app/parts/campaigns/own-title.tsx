@@ -1,7 +1,7 @@
 /** What a record is called, in the reader's language; where it is not written in it, in the other. */
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import type { Language } from "#app/i18n/languages.ts";
-import { readIn } from "#app/modules/campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 
 type Titled = Readonly<{ titleEn: string; titleEs: string }>;
 type Named = Readonly<{ officeEn: string; officeEs: string; body: string }>;

@@ -1,10 +1,7 @@
 /** What a text owes to its other language, and the form that says that it owes nothing. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import {
-  otherLanguage,
-  translationState,
-  type Revisions,
-} from "#app/modules/campaigns/published-text.ts";
+import { otherLanguage } from "#app/i18n/languages.ts";
+import { translationState, type Revisions } from "#app/i18n/two-texts.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 

@@ -1,10 +1,7 @@
 /** A theme's name as it stands in each language, and which of the two is out of date. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import {
-  columnOf,
-  otherLanguage,
-  translationState,
-} from "#app/modules/campaigns/published-text.ts";
+import { otherLanguage } from "#app/i18n/languages.ts";
+import { columnOf, translationState } from "#app/i18n/two-texts.ts";
 import type { Theme } from "#app/modules/listening/theme.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";

@@ -1,6 +1,6 @@
 /** Themes with their counts, and how far their names are translated. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { readIn, translationState } from "#app/modules/campaigns/published-text.ts";
+import { readIn, translationState } from "#app/i18n/two-texts.ts";
 import type { Theme } from "#app/modules/listening/theme.ts";
 import { paths } from "#app/shared/paths.ts";
 import { figure, Table, words } from "#app/ui/table.tsx";

@@ -1,12 +1,8 @@
 /** One material for those who keep the programme: both languages, and which one is out of date. */
 import { otherLanguage, type Language } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import {
-  isWritten,
-  sideOf,
-  translationState,
-  type Material,
-} from "#app/modules/training/material.ts";
+import { translationState } from "#app/i18n/two-texts.ts";
+import { isWritten, sideOf, type Material } from "#app/modules/training/material.ts";
 import { MaterialWords } from "#app/parts/organising/material-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves } from "#app/ui/arrangement.tsx";

@@ -1,6 +1,6 @@
 /** An offer and a win in the words of the page's language. */
 import type { Text } from "#app/i18n/portal-context.tsx";
-import { readIn } from "#app/modules/campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import type { PlaceOffer } from "#app/modules/wins/place-offer.ts";
 import type { Win } from "#app/modules/wins/win.ts";
 import type { Figure } from "#app/modules/outcomes/small-numbers.ts";

@@ -1,6 +1,6 @@
 /** The asks that a win came of, each with the button that takes it out, and those to add. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { readIn } from "#app/modules/campaigns/published-text.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
 import type { OriginAsk } from "#app/modules/wins/win-origin-store.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField, type FormState } from "#app/ui/form-parts.tsx";

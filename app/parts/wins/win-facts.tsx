@@ -1,10 +1,7 @@
 /** What is known of a win, for those who work with it: facts, both languages, where it came from. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import {
-  columnOf,
-  otherLanguage,
-  translationState,
-} from "#app/modules/campaigns/published-text.ts";
+import { otherLanguage } from "#app/i18n/languages.ts";
+import { columnOf, translationState } from "#app/i18n/two-texts.ts";
 import type { Lack, Win } from "#app/modules/wins/win.ts";
 import type { Office, OriginAsk } from "#app/modules/wins/win-origin-store.server.ts";
 import { wonOnWords } from "#app/modules/wins/won-on.ts";

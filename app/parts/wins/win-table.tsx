@@ -1,6 +1,6 @@
 /** Wins in a table: when, whether published, how much proves them, how many offers of places. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { translationState } from "#app/modules/campaigns/published-text.ts";
+import { translationState } from "#app/i18n/two-texts.ts";
 import type { ListedWin } from "#app/modules/wins/win-store.server.ts";
 import { wonOnWords } from "#app/modules/wins/won-on.ts";
 import { paths } from "#app/shared/paths.ts";

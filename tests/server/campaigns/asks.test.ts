@@ -1,9 +1,9 @@
 /** Asks: put to an office, in order, with a dated fate that never runs before the ask's own day. */
 import { expect, test } from "vitest";
+import { translationState } from "#app/i18n/two-texts.ts";
 import { findAsk, listToldAsks } from "#app/modules/campaigns/ask-store.server.ts";
 import { noteAskChange } from "#app/modules/campaigns/note-ask-change.server.ts";
 import { publishCampaign } from "#app/modules/campaigns/publish-campaign.server.ts";
-import { translationState } from "#app/modules/campaigns/published-text.ts";
 import {
   addAsk,
   changeAskFacts,

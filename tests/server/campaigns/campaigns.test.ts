@@ -1,5 +1,6 @@
 /** Campaigns: drafts with an address of their own, found by folded words, published in both languages. */
 import { expect, test } from "vitest";
+import { translationState } from "#app/i18n/two-texts.ts";
 import { findCampaign, listCampaigns } from "#app/modules/campaigns/campaign-store.server.ts";
 import { listThemesOf } from "#app/modules/campaigns/campaign-theme-store.server.ts";
 import {
@@ -13,7 +14,6 @@ import {
   publishCampaign,
   withdrawCampaign,
 } from "#app/modules/campaigns/publish-campaign.server.ts";
-import { translationState } from "#app/modules/campaigns/published-text.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { findPublicRevision } from "#app/platform/public-revision.server.ts";
 import { newId } from "#app/shared/id.ts";

@@ -1,12 +1,12 @@
 /** An empty demonstration is filled once, by the portal's own verbs, and its books agree. */
 import { beforeAll, expect, test } from "vitest";
+import { translationState } from "#app/i18n/two-texts.ts";
 import { DOORS, type Door } from "#app/modules/identity/demonstration-doors.ts";
 import { findPersonBehind } from "#app/modules/identity/door-store.server.ts";
 import { STAGES } from "#app/modules/cohorts/membership.ts";
 import { listRounds } from "#app/modules/listening/concern-store.server.ts";
 import { countThemes } from "#app/modules/listening/theme-counts.ts";
 import { toMaterial } from "#app/modules/training/material-store.server.ts";
-import { translationState } from "#app/modules/training/material.ts";
 import { PLAN_STATUSES } from "#app/modules/payment-plans/plan-lifecycle.ts";
 import { checkBooks } from "#app/modules/payments/check-books.server.ts";
 import { database, type Database } from "#app/platform/database.server.ts";
@@ -135,7 +135,7 @@ test("6 sessions, 1 archived; of 4 materials 1 is out of date and 2 are in 1 lan
   const states = sessions
     .flatMap(({ materials }) => materials)
     .map((material) => translationState(toMaterial(material)));
-  const expected = ["current", "one-language", "one-language", "out-of-date"];
+  const expected = ["current", "missing", "missing", "out-of-date"];
   expect(states.toSorted()).toEqual(expected);
 });
 

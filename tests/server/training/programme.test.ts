@@ -1,6 +1,6 @@
 /** The programme: sessions and materials change by one at a time; the older language is marked. */
 import { expect, test } from "vitest";
-import { translationState } from "#app/modules/training/material.ts";
+import { translationState } from "#app/i18n/two-texts.ts";
 import {
   addMaterial,
   changeMaterial,

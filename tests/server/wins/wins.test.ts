@@ -1,7 +1,7 @@
 /** Wins: a draft until it has evidence and both languages; addresses are given once. */
 import { expect, test } from "vitest";
+import { translationState } from "#app/i18n/two-texts.ts";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
-import { translationState } from "#app/modules/campaigns/published-text.ts";
 import {
   addWin,
   changeWin,

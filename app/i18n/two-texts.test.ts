@@ -11,7 +11,7 @@ import {
   translationState,
   type Revisions,
   type TwoTexts,
-} from "./published-text.ts";
+} from "./two-texts.ts";
 
 const FIELDS = ["title", "detail"] as const;
 type Words = TwoTexts<(typeof FIELDS)[number]>;
@@ -103,4 +103,16 @@ test("after any changes the source is written, and what is called translated is 
       }
     }),
   );
+});
+
+test("a film in 1 language and a text in the other are both whole where any field will do", () => {
+  const words = { titleEn: "Loans", titleEs: "", detailEn: "", detailEs: "Se paga después." };
+  const { translatedRevision } = firstRevisions(words, FIELDS, "en");
+  expect(translatedRevision).toBe(0);
+  const any = { ...words, ...firstRevisions(words, FIELDS, "en", "any-field") };
+  expect(translationState(any)).toBe("current");
+  const next = { ...any, detailEs: "Se paga más tarde." };
+  expect(revisionsAfter(any, next, FIELDS, "any-field")).toMatchObject({
+    ...{ sourceLanguage: "es", sourceRevision: 2, translatedRevision: 1 },
+  });
 });

@@ -1,13 +1,13 @@
 /**
- * A text that the portal publishes: the same fields in both languages, as columns `titleEn` and
- * `titleEs`, with what is known of how the two follow each other.
+ * A text that people write in both languages: the same fields, as columns `titleEn` and `titleEs`,
+ * with what is known of how the two follow each other.
  *
  * The newer language is the source, and the other one follows one of its revisions. Whatever is
  * changed alone becomes newer and leaves the other out of date, until that is changed too or
  * somebody says that it is right as it is. Only what stands in both languages may be published.
  */
-import type { Language } from "#app/i18n/languages.ts";
 import { assert } from "#app/shared/assert.ts";
+import { otherLanguage, type Language } from "./languages.ts";
 
 /** The column of a field in a language. */
 type Column<Field extends string> = `${Field}En` | `${Field}Es`;
@@ -21,15 +21,12 @@ export type Revisions = Readonly<{
   translatedRevision: number;
 }>;
 
-export function otherLanguage(language: Language): Language {
-  return language === "en" ? "es" : "en";
-}
-
 export function columnOf<Field extends string>(field: Field, language: Language): Column<Field> {
   return language === "en" ? `${field}En` : `${field}Es`;
 }
 
-function written<Field extends string>(
+/** The fields that a language holds. */
+export function written<Field extends string>(
   texts: TwoTexts<Field>,
   fields: readonly Field[],
   language: Language,
@@ -62,13 +59,19 @@ export function changedColumns<Field extends string>(
   return columns.filter((column) => before[column] !== after[column]);
 }
 
-/** Whether a language holds every field that the other one holds, and any at all. */
+/**
+ * When a language is whole: with every field that the other one holds; or with any at all, where
+ * each language may say the same in fields of its own, such as a text here and a film there.
+ */
+export type Whole = "every-field" | "any-field";
+
 function isWhole<Field extends string>(
   texts: TwoTexts<Field>,
   fields: readonly Field[],
-  language: Language,
+  { language, whole }: { language: Language; whole: Whole },
 ): boolean {
   const own = written(texts, fields, language);
+  if (whole === "any-field") return own.length > 0;
   const others = written(texts, fields, otherLanguage(language));
   return own.length > 0 && others.every((field) => own.includes(field));
 }
@@ -87,11 +90,12 @@ export function firstRevisions<Field extends string>(
   texts: TwoTexts<Field>,
   fields: readonly Field[],
   language: Language,
+  whole: Whole = "every-field",
 ): Revisions {
   const isOwn = written(texts, fields, language).length > 0;
   const sourceLanguage = isOwn ? language : otherLanguage(language);
   assert(written(texts, fields, sourceLanguage).length > 0, "a text is written in a language");
-  const isBoth = isWhole(texts, fields, otherLanguage(sourceLanguage));
+  const isBoth = isWhole(texts, fields, { language: otherLanguage(sourceLanguage), whole });
   return { sourceLanguage, sourceRevision: 1, translatedRevision: isBoth ? 1 : 0 };
 }
 
@@ -100,6 +104,7 @@ export function revisionsAfter<Field extends string>(
   before: TwoTexts<Field> & Revisions,
   after: TwoTexts<Field>,
   fields: readonly Field[],
+  whole: Whole = "every-field",
 ): Revisions {
   const { sourceLanguage: source, sourceRevision: revision, translatedRevision } = before;
   const translation = otherLanguage(source);
@@ -115,7 +120,8 @@ export function revisionsAfter<Field extends string>(
   const [sourceChanges, translationChanges] = [changes(source), changes(translation)];
   const sourceRevision = sourceChanges ? revision + 1 : revision;
   const same = { sourceLanguage: source, sourceRevision };
-  if (!isWhole(after, fields, translation)) return { ...same, translatedRevision: 0 };
+  if (!isWhole(after, fields, { language: translation, whole }))
+    return { ...same, translatedRevision: 0 };
   if (sourceChanges && translationChanges) return { ...same, translatedRevision: sourceRevision };
   if (!translationChanges) {
     // Whole only because the source got shorter: there is a translation, and it is older.
@@ -126,7 +132,7 @@ export function revisionsAfter<Field extends string>(
   if (translationState(before) !== "current") return { ...same, translatedRevision: revision };
   return {
     ...{ sourceLanguage: translation, sourceRevision: revision + 1 },
-    translatedRevision: isWhole(after, fields, source) ? revision : 0,
+    translatedRevision: isWhole(after, fields, { language: source, whole }) ? revision : 0,
   };
 }
 
