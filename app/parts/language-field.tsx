@@ -2,13 +2,13 @@
 import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
 import { RadioField, type FormState } from "#app/ui/form-parts.tsx";
 
-type LanguageFieldProps = { form: FormState; name?: string; legend: string };
+type LanguageFieldProps = { form: FormState; name?: string; legend: string; hint?: string };
 
 /** Each language is called by its own name, in that language. */
-export function LanguageField({ form, name = "language", legend }: LanguageFieldProps) {
+export function LanguageField({ name = "language", ...field }: LanguageFieldProps) {
   const choices = LANGUAGES.map((value) => ({
     value,
     text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
   }));
-  return <RadioField form={form} name={name} legend={legend} choices={choices} />;
+  return <RadioField name={name} choices={choices} {...field} />;
 }

@@ -1,6 +1,7 @@
 /** The questions about an assembly or another action. */
 import { useText } from "#app/i18n/portal-context.tsx";
 import { ACTION_KINDS } from "#app/modules/assemblies/action.ts";
+import { LanguagePair } from "#app/parts/each-language.tsx";
 import { useDateBoxes } from "#app/parts/form-page.tsx";
 import { DateField, RadioField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 import { SideBySide } from "#app/ui/side-by-side.tsx";
@@ -16,13 +17,12 @@ export function ActionFields({ form, isPast }: { form: FormState; isPast: boolea
         legend={t("assemblies:field.kind")}
         choices={ACTION_KINDS.map((value) => ({ value, text: t(`assemblies:kind.${value}`) }))}
       />
-      <TextField
+      <LanguagePair
         form={form}
-        name="titleEn"
-        label={t("assemblies:field.title-en")}
+        field="title"
+        label={(language) => t(`assemblies:field.title-${language}`)}
         hint={t("assemblies:field.title-hint")}
       />
-      <TextField form={form} name="titleEs" label={t("assemblies:field.title-es")} />
       <DateField form={form} name="on" legend={t("assemblies:field.on")} labels={useDateBoxes()} />
       <Times form={form} />
       <TextField form={form} name="place" label={optional(t("assemblies:field.place"))} />

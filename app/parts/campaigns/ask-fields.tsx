@@ -2,15 +2,10 @@
 import { usePortal, useText, type Text } from "#app/i18n/portal-context.tsx";
 import { NEXT_STATUSES, type AskStatus } from "#app/modules/campaigns/ask-status.ts";
 import type { TargetName } from "#app/modules/campaigns/target.ts";
+import { LanguagePair } from "#app/parts/each-language.tsx";
 import { useDateBoxes } from "#app/parts/form-page.tsx";
 import { paths } from "#app/shared/paths.ts";
-import {
-  DateField,
-  RadioField,
-  SelectField,
-  TextAreaField,
-  type FormState,
-} from "#app/ui/form-parts.tsx";
+import { DateField, RadioField, SelectField, type FormState } from "#app/ui/form-parts.tsx";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { officeOf } from "./own-title.tsx";
 import { TextFields } from "./text-fields.tsx";
@@ -56,9 +51,8 @@ export function targetOptions(text: Text, targets: readonly TargetName[]) {
 }
 
 export function AskChangeFields({ form, status }: { form: FormState; status: AskStatus }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const boxes = useDateBoxes();
-  const languages = language === "en" ? (["en", "es"] as const) : (["es", "en"] as const);
   return (
     <>
       <RadioField
@@ -71,15 +65,13 @@ export function AskChangeFields({ form, status }: { form: FormState; status: Ask
         }))}
       />
       <DateField form={form} name="on" legend={t("campaigns:ask.on")} labels={boxes} />
-      {languages.map((one, index) => (
-        <TextAreaField
-          key={one}
-          form={form}
-          name={one === "en" ? "noteEn" : "noteEs"}
-          label={t(`campaigns:ask.note-${one}`)}
-          hint={index === 0 ? t("campaigns:ask.note-hint") : undefined}
-        />
-      ))}
+      <LanguagePair
+        form={form}
+        field="note"
+        label={(language) => t(`campaigns:ask.note-${language}`)}
+        hint={t("campaigns:ask.note-hint")}
+        long
+      />
       <EvidenceFields form={form} />
     </>
   );

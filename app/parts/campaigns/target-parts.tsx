@@ -1,6 +1,7 @@
 /** Offices: as rows with who holds them, the questions about one, and who held it when. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { currentHolder, type Holder, type Target } from "#app/modules/campaigns/target.ts";
+import { LanguagePair } from "#app/parts/each-language.tsx";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { TextField, type FormState } from "#app/ui/form-parts.tsx";
@@ -32,13 +33,12 @@ export function TargetFields({ form }: { form: FormState }) {
   const { t } = useText();
   return (
     <>
-      <TextField
+      <LanguagePair
         form={form}
-        name="officeEn"
-        label={t("campaigns:target.office-en")}
+        field="office"
+        label={(language) => t(`campaigns:target.office-${language}`)}
         hint={t("campaigns:target.office-hint")}
       />
-      <TextField form={form} name="officeEs" label={t("campaigns:target.office-es")} />
       <TextField
         form={form}
         name="body"

@@ -1,9 +1,8 @@
-/** A text in both languages, a part of the form for each: the reader's own language first. */
-import { LANGUAGE_NAMES, LANGUAGES } from "#app/i18n/languages.ts";
+/** A text in both languages, a part of the form for each; and which of them was written first. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import { columnOf } from "#app/modules/campaigns/published-text.ts";
-import { Fieldset } from "#app/ui/fieldset.tsx";
-import { RadioField, TextAreaField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { EachLanguage } from "#app/parts/each-language.tsx";
+import { LanguageField } from "#app/parts/language-field.tsx";
+import { TextAreaField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 
 type TextFieldsProps = {
   form: FormState;
@@ -13,29 +12,28 @@ type TextFieldsProps = {
 };
 
 export function TextFields({ form, title, long }: TextFieldsProps) {
-  const { t, language: own } = useText();
-  const languages = own === "en" ? (["en", "es"] as const) : (["es", "en"] as const);
-  return languages.map((language) => (
-    <Fieldset key={language} legend={t(`campaigns:campaign.in-${language}`)} size="m">
-      <TextField form={form} name={columnOf("title", language)} label={title} />
-      <TextAreaField form={form} name={columnOf(long.field, language)} label={long.label} />
-    </Fieldset>
-  ));
+  const { t } = useText();
+  return (
+    <EachLanguage legend={(language) => t(`campaigns:campaign.in-${language}`)}>
+      {(nameOf) => (
+        <>
+          <TextField form={form} name={nameOf("title")} label={title} />
+          <TextAreaField form={form} name={nameOf(long.field)} label={long.label} />
+        </>
+      )}
+    </EachLanguage>
+  );
 }
 
 /** Of a new text: which language is the source, and which one its translation. */
 export function WrittenInField({ form }: { form: FormState }) {
   const { t } = useText();
   return (
-    <RadioField
+    <LanguageField
       form={form}
       name="writtenIn"
       legend={t("campaigns:campaign.written-in")}
       hint={t("campaigns:campaign.written-in-hint")}
-      choices={LANGUAGES.map((value) => ({
-        value,
-        text: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
-      }))}
     />
   );
 }

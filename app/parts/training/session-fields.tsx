@@ -2,8 +2,9 @@
 import { useText } from "#app/i18n/portal-context.tsx";
 import { AIM_FIELDS } from "#app/modules/training/training-form.ts";
 import { AIMS, TOPICS } from "#app/modules/training/training-session.ts";
+import { LanguagePair } from "#app/parts/each-language.tsx";
 import { Fieldset } from "#app/ui/fieldset.tsx";
-import { CheckboxField, SelectField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { CheckboxField, SelectField, type FormState } from "#app/ui/form-parts.tsx";
 import { Hint } from "#app/ui/hint.tsx";
 
 export function SessionFields({ form }: { form: FormState }) {
@@ -19,8 +20,11 @@ export function SessionFields({ form }: { form: FormState }) {
           ...TOPICS.map((value) => ({ value, text: t(`training:topics.${value}`) })),
         ]}
       />
-      <TextField form={form} name="titleEn" label={t("training:session.title-en")} />
-      <TextField form={form} name="titleEs" label={t("training:session.title-es")} />
+      <LanguagePair
+        form={form}
+        field="title"
+        label={(language) => t(`training:session.title-${language}`)}
+      />
       <Fieldset legend={t("training:session.aims")} describedBy="aims-hint">
         <Hint id="aims-hint">{t("training:session.aims-hint")}</Hint>
         {AIMS.map((aim) => (

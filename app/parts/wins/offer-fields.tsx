@@ -1,6 +1,7 @@
 /** The questions about an offer of places. */
 import { useText } from "#app/i18n/portal-context.tsx";
 import { OFFER_KINDS } from "#app/modules/wins/place-offer.ts";
+import { LanguagePair } from "#app/parts/each-language.tsx";
 import { useDateBoxes } from "#app/parts/form-page.tsx";
 import {
   DateField,
@@ -22,8 +23,11 @@ export function OfferFields({ form }: { form: FormState }) {
         legend={t("wins:offer.kind")}
         choices={OFFER_KINDS.map((value) => ({ value, text: t(`wins:kind.${value}`) }))}
       />
-      <TextField form={form} name="titleEn" label={t("wins:offer.title-en")} />
-      <TextField form={form} name="titleEs" label={t("wins:offer.title-es")} />
+      <LanguagePair
+        form={form}
+        field="title"
+        label={(language) => t(`wins:offer.title-${language}`)}
+      />
       <TextField
         form={form}
         name="offered"

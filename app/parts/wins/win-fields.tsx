@@ -1,9 +1,9 @@
 /** The questions about a win: its words in both languages, when, from whom, its address. */
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { Office } from "#app/modules/wins/win-origin-store.server.ts";
+import { EachLanguage } from "#app/parts/each-language.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import { useDateBoxes } from "#app/parts/form-page.tsx";
-import { Fieldset } from "#app/ui/fieldset.tsx";
 import {
   DateField,
   SelectField,
@@ -17,26 +17,11 @@ type WinFieldsProps = { form: FormState; offices: readonly Office[]; isNew?: boo
 export function WinFields({ form, offices, isNew = false }: WinFieldsProps) {
   const { t, language: own } = useText();
   const boxes = useDateBoxes();
-  const languages = own === "en" ? (["En", "Es"] as const) : (["Es", "En"] as const);
   return (
     <>
-      {languages.map((side) => (
-        <Fieldset key={side} legend={t(`wins:form.in-${side}`)} size="m">
-          <TextField form={form} name={`title${side}`} label={t("wins:form.title")} />
-          <TextAreaField
-            form={form}
-            name={`summary${side}`}
-            label={t("wins:form.summary")}
-            hint={t("wins:form.summary-hint")}
-          />
-          <TextField
-            form={form}
-            name={`serves${side}`}
-            label={t("wins:form.serves")}
-            hint={t("wins:form.serves-hint")}
-          />
-        </Fieldset>
-      ))}
+      <EachLanguage legend={(side) => t(`wins:form.in-${side === "en" ? "En" : "Es"}`)}>
+        {(nameOf) => <Texts form={form} nameOf={nameOf} />}
+      </EachLanguage>
       {isNew && <LanguageField form={form} name="writtenIn" legend={t("wins:form.written-in")} />}
       <DateField
         form={form}
@@ -64,6 +49,29 @@ export function WinFields({ form, offices, isNew = false }: WinFieldsProps) {
         hint={t("wins:form.slug-hint")}
         autoComplete="off"
         spellCheck={false}
+      />
+    </>
+  );
+}
+
+type TextsProps = { form: FormState; nameOf: (field: string) => string };
+
+function Texts({ form, nameOf }: TextsProps) {
+  const { t } = useText();
+  return (
+    <>
+      <TextField form={form} name={nameOf("title")} label={t("wins:form.title")} />
+      <TextAreaField
+        form={form}
+        name={nameOf("summary")}
+        label={t("wins:form.summary")}
+        hint={t("wins:form.summary-hint")}
+      />
+      <TextField
+        form={form}
+        name={nameOf("serves")}
+        label={t("wins:form.serves")}
+        hint={t("wins:form.serves-hint")}
       />
     </>
   );
