@@ -128,11 +128,18 @@ export function revisionsAfter<Field extends string>(
     const older = sourceChanges ? Math.max(translatedRevision, 1) : translatedRevision;
     return { ...same, translatedRevision: older };
   }
-  // Only the translation changed: it catches up, or it is what is new.
-  if (translationState(before) !== "current") return { ...same, translatedRevision: revision };
+  return afterTranslation(before, isWhole(after, fields, { language: source, whole }));
+}
+
+/** Only the translation changed: it catches up, or it is what is new. */
+function afterTranslation(before: Revisions, isSourceWhole: boolean): Revisions {
+  const { sourceLanguage, sourceRevision } = before;
+  if (translationState(before) !== "current") {
+    return { sourceLanguage, sourceRevision, translatedRevision: sourceRevision };
+  }
   return {
-    ...{ sourceLanguage: translation, sourceRevision: revision + 1 },
-    translatedRevision: isWhole(after, fields, { language: source, whole }) ? revision : 0,
+    ...{ sourceLanguage: otherLanguage(sourceLanguage), sourceRevision: sourceRevision + 1 },
+    translatedRevision: isSourceWhole ? sourceRevision : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Takes a piece of evidence out of a record, after a question. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { useText } from "#app/i18n/portal-context.tsx";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { removeEvidence } from "#app/modules/evidence/change-evidence.server.ts";
 import { requireSubject } from "#app/modules/evidence/require-subject.server.ts";
@@ -39,7 +39,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function RemoveOne() {
   const { subject, evidence, token } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), { token });
-  const { language } = usePortal();
   const text = useText();
   const { t } = text;
   return (

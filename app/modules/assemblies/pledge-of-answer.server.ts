@@ -10,10 +10,11 @@ import { listPledgesOfAction } from "#app/modules/campaigns/pledge-list-store.se
 import { holderOn } from "#app/modules/campaigns/target.ts";
 import { findTarget } from "#app/modules/campaigns/target-store.server.ts";
 import type { Reader } from "#app/platform/database.server.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { findAction } from "./action-store.server.ts";
 import type { Action } from "./action.ts";
-import { isPromise } from "./answer.ts";
+import { isPromise, type Given } from "./answer.ts";
 import { listPutAsks } from "./put-ask-store.server.ts";
 
 export type PledgeOfAnswer = Readonly<{
@@ -35,18 +36,27 @@ export async function readPledgeOfAnswer(
   const put = (await listPutAsks(reader, action.id)).find(({ askId }) => askId === ask.id);
   if (put === undefined || !isPromise(put.state.answer)) return null;
   const pledges = await listPledgesOfAction(reader, action.id);
-  const target = await findTarget(reader, ask.targetId);
   const { id, titleEn, titleEs, on } = action;
-  const { words, wordsIn, saidBy } = put.state;
   return {
     action: { id, titleEn, titleEs, on },
     pledgeId: pledges.find(({ askId }) => askId === ask.id)?.id ?? null,
     values: {
-      ...{ targetId: ask.targetId, words, ...(words !== "" && { wordsIn }) },
-      ...dateValues("pledgedOn", on),
-      speaker: saidBy || (holderOn(target?.holders ?? [], on)?.name ?? ""),
+      ...(await saidThere(reader, { ask, on, state: put.state })),
       // Said in the reader's language, or left to be said.
       keptWhen: ask[columnOf("title", language)],
     },
+  };
+}
+
+type Said = { ask: Ask; on: CalendarDate; state: Given };
+
+/** Who spoke is who was noted, or else who held the office on that day. */
+async function saidThere(reader: Reader, { ask: { targetId }, on, state }: Said) {
+  const target = await findTarget(reader, targetId);
+  const holder = holderOn(target?.holders ?? [], on)?.name ?? "";
+  const { words, wordsIn, saidBy } = state;
+  return {
+    ...{ targetId, words, ...(words !== "" && { wordsIn }), speaker: saidBy || holder },
+    ...dateValues("pledgedOn", on),
   };
 }
