@@ -40,7 +40,7 @@ export function FormPage({ id, form, title, lead, back, button, ...rest }: FormP
 }
 
 /** What the page itself fills in. */
-function Hidden({ form, name }: { form: FormState; name: string }) {
+export function Hidden({ form, name }: { form: FormState; name: string }) {
   const value = form.values[name];
   return <input type="hidden" name={name} value={typeof value === "string" ? value : ""} />;
 }

@@ -38,10 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const known = answer?.pledgeId ?? null;
   if (known !== null) throw redirect(paths(language).staffPledge(known));
   const links = { labelIn1: language, labelIn2: language };
-  const begun = { targetId: ask.targetId, ...dateValues("pledgedOn", today), ...links };
+  const begun = { targetId: ask.targetId, ...dateValues("pledgedOn", today) };
   return {
     ...{ campaign, ask, event: answer?.action ?? null, token: newId() },
-    values: { ...begun, ...answer?.values },
+    values: { ...begun, keptWhenIn: language, ...links, ...answer?.values },
     targets: await listTargetNames(db.reader),
     actions: answer === null ? await listActionsOf(db.reader, campaign.id, today) : null,
   };
@@ -51,12 +51,15 @@ export async function action(args: ActionFunctionArgs) {
   const { context, campaign, ask, answer } = await requireNewPledge(args);
   const form = await readForm(args, newPledgeForm);
   if (!form.ok) return form.answer;
-  const { token, links, ...facts } = form.value;
+  const { token, links, keptWhenIn, ...facts } = form.value;
   const to = paths(context.language);
   const event = answer?.action.id ?? null;
   const verdict = await recordPledge(context, {
     ...{ token, links, campaignId: campaign.id, askId: ask.id, isAnswer: event !== null },
-    facts: { ...facts, actionId: event ?? facts.actionId, keptWhenIn: context.language },
+    facts: {
+      ...{ ...facts, actionId: event ?? facts.actionId },
+      keptWhenIn: keptWhenIn ?? context.language,
+    },
   });
   if (!verdict.ok) return form.refuse(verdict, fieldOf(verdict));
   // Back to the assembly, where the next answer waits.

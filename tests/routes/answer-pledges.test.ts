@@ -107,6 +107,16 @@ test("a day before the ask and a check of yesterday are refused beside their fie
   expect(await pledges()).toEqual([]);
 });
 
+test("begun in Spanish and sent from the English page, what counts is still in Spanish", async () => {
+  const { organiser, at, pledges } = await answered(YES);
+  const { body } = await visit(form, { ...at(), path: at().path.replace("/en/", "/es/") });
+  const { values } = body as { values: Record<string, string> };
+  expect(values["keptWhen"]).toBe("Petición 1");
+  await visit(write, { ...at(), form: { ...values, token: newId() } });
+  const told = await findToldPledge(organiser.db.reader, (await pledges())[0]!.id);
+  expect(told).toMatchObject({ keptWhen: "Petición 1", keptWhenIn: "es" });
+});
+
 test("a no, another action and 3 odd addresses begin an ordinary pledge of today", async () => {
   const { at, values } = await answered({ ...YES, answer: "no" });
   const { actionId: elsewhere } = await heldAssembly();

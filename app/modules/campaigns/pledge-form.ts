@@ -55,6 +55,8 @@ export const newPledgeForm = z
     ...{ token: tokenField(), ...said, targetId: idField("target-missing") },
     ...{ pledgedOn: dateField(), actionId: choosableIdField },
     ...{ witnesses, keptWhen, nextCheckOn: addressDateField(), ...evidenceFields },
+    /** In which the form was begun: a draft may be sent from the page in the other language. */
+    keptWhenIn: z.enum(LANGUAGES).nullable().catch(null),
   })
   .superRefine(refuseHalfLinks)
   .transform(({ link1, label1, labelIn1, link2, label2, labelIn2, isReported, ...typed }) => ({

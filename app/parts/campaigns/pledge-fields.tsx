@@ -2,7 +2,7 @@
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { ActionName } from "#app/modules/campaigns/pledge.ts";
 import type { TargetName } from "#app/modules/campaigns/target.ts";
-import { useDateBoxes } from "#app/parts/form-page.tsx";
+import { Hidden, useDateBoxes } from "#app/parts/form-page.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import {
   CheckboxField,
@@ -32,6 +32,7 @@ export function PledgeFields({ form, targets, actions }: FieldsProps) {
       <Given form={form} targets={targets} actions={actions} />
       <Witnesses form={form} />
       <KeptWhen form={form} />
+      <Hidden form={form} name="keptWhenIn" />
       <NextCheckField form={form} />
       <EvidenceFields form={form} />
     </>
