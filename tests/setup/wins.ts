@@ -12,7 +12,7 @@ import { newId } from "#app/shared/id.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
 
 const WIN: WinFacts = {
-  ...{ titleEn: "Twenty seats at an open day", titleEs: "Veinte lugares en una jornada" },
+  ...{ titleEn: "Twenty seats at an open day", titleEs: "Veinte cupos en una jornada" },
   ...{ summaryEn: "The university pays the coach.", summaryEs: "La universidad paga el autobús." },
   ...{ servesEn: "Families in Peckham", servesEs: "Familias de Peckham" },
   ...{ slug: "", wonOn: calendarDate("2026-11-01"), wonOnExact: "day", targetId: null },
