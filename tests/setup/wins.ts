@@ -58,7 +58,7 @@ export async function publishedWin(organiser: SignedInContext): Promise<string> 
 }
 
 const OFFER: OfferFacts = {
-  ...{ kind: "open-day-seat", titleEn: "Open day seats", titleEs: "Lugares en la jornada" },
+  ...{ kind: "open-day-seat", titleEn: "Open day seats", titleEs: "Cupos en la jornada" },
   ...{ offered: 20, valuePence: null, happensOn: calendarDate("2026-12-10") },
   deadlineOn: calendarDate("2026-12-05"),
 };

@@ -69,7 +69,7 @@ async function performWin(
   const seats = {
     ...{ kind: "open-day-seat" as const, offered: OFFERED, valuePence: pence(3500) },
     ...{ titleEn: "Seats at Demo University’s open day" },
-    ...{ titleEs: "Lugares en la jornada de puertas abiertas de Demo University" },
+    ...{ titleEs: "Cupos en la jornada de puertas abiertas de Demo University" },
     ...{ deadlineOn: addDays(today, 10), happensOn: addDays(today, 17) },
   };
   const coach = {

@@ -87,7 +87,7 @@ test("each is told in their language, with the reason, and the second giving wri
   const [toBen] = await mailsTo(ben!);
   expect(toAna).toMatchObject({
     language: "es",
-    subject: "Todavía no hay cupo para usted: Lugares en la jornada",
+    subject: "Todavía no hay cupo para usted: Cupos en la jornada",
   });
   expect(toAna!.body).toContain("quedaban menos cupos de los que usted pidió");
   expect(toBen).toMatchObject({ language: "en", subject: "You have 1 place: Open day seats" });
