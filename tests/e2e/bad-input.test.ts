@@ -10,11 +10,12 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { BROKEN_QUERIES, IDS, anyValue } from "./bad-input/hostile-values.ts";
 import { faultsOf } from "./bad-input/judge-answer.ts";
-import { actors, enterAll, explore, networkOfItsOwn, type Actor } from "./bad-input/actors.ts";
+import { enterAll, exploredActors, networkOfItsOwn, type Actor } from "./bad-input/actors.ts";
 import { bend, formOrders, type Bend } from "./bad-input/bend-form.ts";
+import { begin } from "./bad-input/explore.ts";
 import { send, type RawRequest } from "./bad-input/raw-request.ts";
 import { fill, routePatterns } from "./bad-input/route-patterns.ts";
-import { startSparePortal, type PortalServer } from "./portal-server.ts";
+import { placeOf, startSparePortal, type PortalServer } from "./portal-server.ts";
 
 const RUNS = 900;
 const MOST_MILLISECONDS = 60_000;
@@ -27,8 +28,8 @@ let everybody: Actor[] = [];
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   portal = await startSparePortal();
-  everybody = await enterAll(portal.address, actors());
-  for (const actor of everybody) await explore(portal.address, actor, { begins: true });
+  everybody = await enterAll(portal.address, exploredActors(placeOf("explored")));
+  for (const actor of everybody) await begin(portal.address, actor);
 });
 
 test.afterAll(async () => {

@@ -8,9 +8,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type AxeCore from "axe-core";
 import { LANGUAGES, type Language } from "#app/i18n/languages.ts";
-import { actors, enterAll, explore, type Actor } from "./bad-input/actors.ts";
+import { enterAll, exploredActors, type Actor } from "./bad-input/actors.ts";
+import { isDocument } from "./bad-input/explore.ts";
 import { send } from "./bad-input/raw-request.ts";
 import { addressOf, expect, test, type Page } from "./portal.ts";
+import { placeOf } from "./portal-server.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MOST_BYTES = 30_000;
@@ -23,30 +25,24 @@ type Opened = { actor: Actor; pattern: string; path: string };
 // One worker for all, so that the pages are looked for once.
 test.describe.configure({ mode: "default" });
 
-let looked: Promise<Opened[]> | null = null;
+let opened: Promise<Opened[]> | null = null;
 
 function everyPage(): Promise<Opened[]> {
-  looked ??= findEveryPage();
-  return looked;
+  opened ??= findEveryPage();
+  return opened;
 }
 
 /** One page of each pattern, opened by the first person who can; documents left out. */
 async function findEveryPage(): Promise<Opened[]> {
-  const address = addressOf("sqlite");
-  const everybody = await enterAll(address, actors());
   const pages = new Map<string, Opened>();
+  const everybody = await enterAll(addressOf("sqlite"), exploredActors(placeOf("explored")));
   for (const actor of everybody) {
-    await explore(address, actor, { begins: false });
     for (const [pattern, [path]] of actor.pages) {
-      if (path === undefined || isDocument(pattern, path) || pages.has(pattern)) continue;
-      pages.set(pattern, { actor, pattern, path });
+      if (path === undefined || isDocument(pattern) || isDocument(path)) continue;
+      if (!pages.has(pattern)) pages.set(pattern, { actor, pattern, path });
     }
   }
   return [...pages.values()];
-}
-
-function isDocument(pattern: string, path: string): boolean {
-  return /\.(pdf|csv|atom|json)$/.test(pattern) || path.endsWith(".csv");
 }
 
 function inLanguage(path: string, language: Language): string {

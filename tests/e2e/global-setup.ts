@@ -1,13 +1,23 @@
 /**
  * Before the journeys: the built portal, filled with its demonstration, once on SQLite and once on
- * PostgreSQL; and a copy of the filled SQLite file for the test that throws bad input.
+ * PostgreSQL; a copy of the filled SQLite file for the tests that want a portal of their own; and
+ * what everybody can open there, followed link by link while PostgreSQL is still being filled.
  */
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { startPostgresServer, type PostgresServer } from "../setup/postgres-server.ts";
-import { fillPortal, PLACES, SERVER, startPortal, type PortalServer } from "./portal-server.ts";
+import { actors, enterAll, keepExplored } from "./bad-input/actors.ts";
+import { explore } from "./bad-input/explore.ts";
+import {
+  fillPortal,
+  PLACES,
+  SERVER,
+  startPortal,
+  startSparePortal,
+  type PortalServer,
+} from "./portal-server.ts";
 
 export default async function setup(): Promise<() => Promise<void>> {
   if (!existsSync(SERVER)) throw new Error("The portal is not built yet: npm run build");
@@ -31,8 +41,19 @@ async function startOnSqlite(folder: string): Promise<PortalServer> {
   const spare = path.join(folder, "spare.db");
   await fillPortal(file);
   copyFileSync(file, spare);
-  process.env[PLACES.spareDatabase] = `file:${spare}`;
+  process.env[PLACES.spareDatabase] = spare;
+  const explored = path.join(folder, "explored.json");
+  await exploreCopy(spare, explored);
+  process.env[PLACES.explored] = explored;
   return startPortal({ databaseUrl: `file:${file}` });
+}
+
+async function exploreCopy(filled: string, explored: string): Promise<void> {
+  const portal = await startSparePortal(filled);
+  const everybody = await enterAll(portal.address, actors());
+  for (const actor of everybody) await explore(portal.address, actor);
+  keepExplored(explored, everybody);
+  await portal.stop();
 }
 
 async function startOnPostgresql(): Promise<{ portal: PortalServer; server: PostgresServer }> {

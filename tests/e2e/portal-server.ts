@@ -15,7 +15,15 @@ export const PLACES = {
   sqlite: "PORTAL_ON_SQLITE",
   postgresql: "PORTAL_ON_POSTGRESQL",
   spareDatabase: "PORTAL_SPARE_DATABASE",
+  explored: "PORTAL_EXPLORED",
 } as const;
+
+/** What the set-up started or wrote down: an address, or a file. */
+export function placeOf(name: keyof typeof PLACES): string {
+  const place = process.env[PLACES[name]];
+  if (place === undefined) throw new Error("the journeys were not set up");
+  return place;
+}
 
 export type PortalServer = {
   address: string;
@@ -76,16 +84,14 @@ let copies = 0;
 
 /** A file beside the journeys' databases, which goes when they have ended. */
 export function spareFile(): string {
-  const spare = process.env[PLACES.spareDatabase];
-  if (spare === undefined) throw new Error("there is no filled database to copy");
   copies += 1;
-  return `${spare.slice("file:".length)}.${String(process.pid)}-${String(copies)}`;
+  return `${placeOf("spareDatabase")}.${String(process.pid)}-${String(copies)}`;
 }
 
 /** A portal of a test's own, on a copy of the filled demonstration; it believes X-Forwarded-For. */
 export function startSparePortal(filled?: string): Promise<PortalServer> {
   const file = spareFile();
-  copyFileSync(filled ?? (process.env[PLACES.spareDatabase] ?? "").slice("file:".length), file);
+  copyFileSync(filled ?? placeOf("spareDatabase"), file);
   return startPortal({ databaseUrl: `file:${file}`, env: { TRUSTED_PROXIES: "1" } });
 }
 

@@ -13,7 +13,7 @@ import {
 } from "#app/modules/identity/demonstration-doors.ts";
 import type { Role } from "#app/modules/identity/permissions.ts";
 import { toParts, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
-import { PLACES } from "./portal-server.ts";
+import { placeOf } from "./portal-server.ts";
 import { words } from "./words.ts";
 
 export { expect, type Page };
@@ -34,9 +34,7 @@ type Fixtures = {
 };
 
 export function addressOf(database: "sqlite" | "postgresql"): string {
-  const address = process.env[PLACES[database]];
-  if (address === undefined) throw new Error("the portal was not started");
-  return address;
+  return placeOf(database);
 }
 
 /** The browser's own words for an answer that says what was wrong with a form. */

@@ -15,7 +15,7 @@ import { NOW } from "#tests/setup/people.ts";
 import { recordedCampaign } from "#tests/setup/public-record.ts";
 import { visit } from "#tests/setup/visit.ts";
 
-const COST_PRICE = "Cut the fee from £1,012 to what it costs: £372";
+const COST_PRICE = "Cut the fee from £1,012 to cost price: £372";
 
 beforeAll(async () => {
   setClockOffset(NOW.getTime() - Date.now());

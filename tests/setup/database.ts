@@ -36,7 +36,8 @@ async function copyOf(template: Template): Promise<{ url: string; remove: () => 
     return { url: `file:${file}`, remove: () => fs.promises.rm(folder, { recursive: true }) };
   }
   const { serverUrl } = template;
-  await onServer(serverUrl, `create database ${name} template ${template.name}`);
+  // Copied as files: without a disk to wait for, two thirds of the time of writing it to the log.
+  await onServer(serverUrl, `create database ${name} template ${template.name} strategy file_copy`);
   const address = new URL(serverUrl);
   address.pathname = `/${name}`;
   return {

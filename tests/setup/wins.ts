@@ -12,7 +12,7 @@ import { newId } from "#app/shared/id.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
 
 const WIN: WinFacts = {
-  ...{ titleEn: "Twenty seats at an open day", titleEs: "Veinte lugares en una jornada" },
+  ...{ titleEn: "Twenty seats at an open day", titleEs: "Veinte cupos en una jornada" },
   ...{ summaryEn: "The university pays the coach.", summaryEs: "La universidad paga el autobús." },
   ...{ servesEn: "Families in Peckham", servesEs: "Familias de Peckham" },
   ...{ slug: "", wonOn: calendarDate("2026-11-01"), wonOnExact: "day", targetId: null },
@@ -59,7 +59,7 @@ export async function publishedWin(organiser: SignedInContext): Promise<string> 
 }
 
 const OFFER: OfferFacts = {
-  ...{ kind: "open-day-seat", titleEn: "Open day seats", titleEs: "Lugares en la jornada" },
+  ...{ kind: "open-day-seat", titleEn: "Open day seats", titleEs: "Cupos en la jornada" },
   ...{ offered: 20, valuePence: null, happensOn: calendarDate("2026-12-10") },
   deadlineOn: calendarDate("2026-12-05"),
 };

@@ -25,7 +25,7 @@ export const CITIZENSHIP_ACTIONS: readonly ShippedAction[] = [
     kind: "action",
     title: [
       "Rally at the Home Office on National Poetry Day",
-      "Concentración ante el Home Office en el Día Nacional de la Poesía",
+      "Manifestación frente al Ministerio del Interior (Home Office) en el Día Nacional de la Poesía",
     ],
     on: "2018-10-04",
     place: "Marsham Street, London",
@@ -47,7 +47,7 @@ export const CITIZENSHIP_ACTIONS: readonly ShippedAction[] = [
     kind: "assembly",
     title: [
       "Meeting with the leader of Lambeth Council",
-      "Reunión con quien dirige el municipio de Lambeth",
+      "Reunión con quien lidera el municipio de Lambeth (Lambeth Council)",
     ],
     on: "2019-11-29",
     exact: "by",

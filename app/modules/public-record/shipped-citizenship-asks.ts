@@ -1,5 +1,5 @@
 /** The three asks of Children into Citizens, and what became of each. */
-import { HOME_SECRETARY } from "./shipped-offices.ts";
+import { IMMIGRATION_MINISTER } from "./shipped-offices.ts";
 import type { ShippedAsk } from "./shipped-record.ts";
 
 export const COST_PRICE = "pras000000000001";
@@ -16,16 +16,16 @@ export const FSP_LAW = {
   label: "FSP Law: Fee waiver for children obtaining British citizenship",
 };
 
-/** All three asks were in the letter to the Home Office of that day. */
-const ASKED = { target: HOME_SECRETARY, on: "2018-10-04" } as const;
+/** All three were asked outside the Home Office that day; the letter asked for a meeting. */
+const ASKED = { target: IMMIGRATION_MINISTER, on: "2018-10-04" } as const;
 
 export const CITIZENSHIP_ASKS: readonly ShippedAsk[] = [
   {
     ...ASKED,
     id: COST_PRICE,
     title: [
-      "Cut the fee from £1,012 to what it costs: £372",
-      "Que la tarifa baje de £1,012 a lo que cuesta: £372",
+      "Cut the fee from £1,012 to cost price: £372",
+      "Que la tarifa baje de £1,012 al costo real del trámite: £372",
     ],
     detail: ["", ""],
     changes: [
@@ -35,7 +35,7 @@ export const CITIZENSHIP_ASKS: readonly ShippedAsk[] = [
         on: "2019-12-19",
         note: [
           "The High Court found that the fee had been set unlawfully: children’s best interests were not considered. Others brought the case.",
-          "El Tribunal Superior (High Court) concluyó que la tarifa se fijó de forma ilegal, porque no se tuvo en cuenta el interés de los niños y niñas. El caso lo llevaron otras personas y organizaciones.",
+          "El Tribunal Superior (High Court) concluyó que la tarifa se fijó de forma ilegal, porque no se tuvo en cuenta qué es lo mejor para los niños y niñas. El caso lo llevaron otras personas y organizaciones.",
         ],
         sources: [
           {

@@ -15,8 +15,8 @@ export const CITIZENSHIP: ShippedCampaign = {
   slug: "children-into-citizens",
   title: ["Children into Citizens", "De la niñez a la ciudadanía (Children into Citizens)"],
   summary: [
-    "No child who grew up here should be kept from citizenship by a fee their family cannot pay. A campaign of Citizens UK, begun after parents of Parent Power told what the fee does.",
-    "Ningún niño o niña que creció aquí debería quedarse sin ciudadanía por una tarifa que su familia no puede pagar. Una campaña de Citizens UK, que empezó cuando las familias de Parent Power contaron lo que causa la tarifa.",
+    "No child who grew up here should be kept from citizenship by a fee their family cannot pay. Citizens UK began this campaign after parents of Parent Power told what the fee does to families.",
+    "Ningún niño o niña que creció aquí debería quedarse sin ciudadanía por una tarifa que su familia no puede pagar. Citizens UK empezó esta campaña después de que familias de Parent Power contaron lo que la tarifa les hace a las familias.",
   ],
   startedOn: "2017-12-01",
   themes: [
@@ -34,7 +34,7 @@ export const CITIZENSHIP: ShippedCampaign = {
       ],
       summary: [
         "The fee can be waived for a child when the family cannot afford it. Won with other organisations across the country.",
-        "La tarifa de un niño o niña se puede dejar de cobrar cuando la familia no puede pagarla. Se logró junto con otras organizaciones de todo el país.",
+        "Cuando la familia no puede pagar la tarifa de un niño o niña, puede pedir que no se la cobren. Se logró junto con otras organizaciones de todo el país.",
       ],
       serves: [
         "Children applying for British citizenship whose families cannot afford the fee.",

@@ -22,8 +22,8 @@ export const OPEN_DAYS: ShippedCampaign = {
       id: OPEN_DAY,
       target: UNIVERSITIES,
       title: [
-        "Open days planned with our families and fully funded",
-        "Jornadas de puertas abiertas planeadas con nuestras familias y sin costo",
+        "Open days made for our families and fully funded",
+        "Jornadas de puertas abiertas hechas para nuestras familias y sin costo",
       ],
       detail: ["", ""],
       on: "2018-09-27",
@@ -73,8 +73,8 @@ export const OPEN_DAYS: ShippedCampaign = {
       id: "prwn000000000003",
       slug: "open-days-for-our-families",
       title: [
-        "Open days at Oxford, Cambridge and Leicester, planned with parents",
-        "Jornadas de puertas abiertas en Oxford, Cambridge y Leicester, planeadas con las familias",
+        "Open days at Oxford, Cambridge and Leicester, made for our families",
+        "Jornadas de puertas abiertas en Oxford, Cambridge y Leicester, hechas para nuestras familias",
       ],
       summary: [
         "Universities opened their doors for Parent Power’s families, fully funded.",

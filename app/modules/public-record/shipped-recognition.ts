@@ -4,6 +4,11 @@ import type { ShippedCampaign } from "./shipped-record.ts";
 
 const RECOGNITION = "pras000000000006";
 
+const THE_TAB = {
+  url: "https://thetab.com/uk/kings/2019/03/14/ucas-ignores-latin-americans-in-application-forms-meet-latinxcluded-24788",
+  label: "The Tab: LatinXcluded has campaigned since August 2018",
+  on: "2019-03-14",
+};
 const LATINXCLUDED = {
   url: "https://www.myuncleisnotpabloescobar.com/copy-of-latinxcluded",
   label: "LatinXcluded: King’s College London audit",
@@ -12,20 +17,20 @@ const LATINXCLUDED = {
 export const LATIN_AMERICAN_STUDENTS: ShippedCampaign = {
   id: "prca000000000003",
   slug: "recognition-for-latinx-students",
-  title: ["Recognition for Latinx students", "Reconocimiento para estudiantes latinos"],
+  title: ["Recognition for Latinx students", "Reconocimiento para estudiantes latinas y latinos"],
   summary: [
-    "Young women of LatinXcluded asked King’s to count Latin American students, who had no box of their own on its forms. In the month of the answer Empoderando Padres began: Parent Power in Spanish.",
-    "Las jóvenes de LatinXcluded le pidieron a King’s que contara a los estudiantes latinoamericanos, que no tenían una casilla propia en sus formularios. En el mes de la respuesta nació Empoderando Padres: Parent Power en español.",
+    "Young women of LatinXcluded asked King’s to count Latin American students, who had no box of their own on its forms. In November 2019 Empoderando Padres was launched: Parent Power in Spanish.",
+    "Las jóvenes de LatinXcluded le pidieron a King’s que contara a los estudiantes latinoamericanos, que no tenían una casilla propia en sus formularios. En noviembre de 2019 se presentó Empoderando Padres: Parent Power en español.",
   ],
-  startedOn: "2019-11-20",
-  themes: [{ id: "prth000000000003", name: ["Being counted", "Que nos cuenten"] }],
+  startedOn: "2018-08-01",
+  themes: [{ id: "prth000000000003", name: ["Being counted", "Que nos tomen en cuenta"] }],
   asks: [
     {
       id: RECOGNITION,
       target: KINGS,
       title: [
         "Recognise Latinx applicants officially",
-        "Que se reconozca oficialmente a las personas latinas que presentan una solicitud",
+        "Que se reconozca oficialmente a las personas latinas que solicitan entrar a la universidad",
       ],
       detail: ["", ""],
       on: "2019-11-29",
@@ -38,7 +43,7 @@ export const LATIN_AMERICAN_STUDENTS: ShippedCampaign = {
           exact: "by",
           note: [
             "King’s is the first university to recognise Latinx applicants officially.",
-            "King’s es la primera universidad que reconoce oficialmente a los solicitantes latinos.",
+            "King’s es la primera universidad que reconoce oficialmente a las personas latinas que solicitan entrar.",
           ],
           sources: [KINGS_2019, LATINXCLUDED],
         },
@@ -67,8 +72,8 @@ export const LATIN_AMERICAN_STUDENTS: ShippedCampaign = {
       id: "prac000000000008",
       kind: "action",
       title: [
-        "Empoderando Padres begins, at an evening of the Latin Education Network",
-        "Nace Empoderando Padres, en un encuentro de la Latin Education Network",
+        "Empoderando Padres is launched, at an event of the Latin Education Network",
+        "Se presenta Empoderando Padres, en un encuentro de la Latin Education Network",
       ],
       on: "2019-11-01",
       exact: "month",
@@ -80,8 +85,8 @@ export const LATIN_AMERICAN_STUDENTS: ShippedCampaign = {
       id: "prwn000000000005",
       slug: "latinx-applicants-recognised",
       title: [
-        "King’s recognises Latinx applicants, as the first university",
-        "King’s reconoce a los solicitantes latinos: es la primera universidad en hacerlo",
+        "King’s is the first university to recognise Latinx applicants",
+        "King’s es la primera universidad que reconoce a las personas latinas que solicitan entrar",
       ],
       summary: [
         "Latin American students are counted on King’s own forms, and King’s commissioned a report on how they are represented.",
@@ -95,5 +100,5 @@ export const LATIN_AMERICAN_STUDENTS: ShippedCampaign = {
       sources: [KINGS_2019, LATINXCLUDED],
     },
   ],
-  sources: [KINGS_2019, LATINXCLUDED],
+  sources: [KINGS_2019, LATINXCLUDED, THE_TAB],
 };

@@ -50,11 +50,11 @@ async function performWin(
     ...({ slug: "demo-open-day-seats", wonOn: addDays(today, -12), wonOnExact: "day" } as const),
     targetId: null,
     titleEn: "Twenty seats at Demo University’s open day",
-    titleEs: "Veinte lugares en la jornada de puertas abiertas de Demo University",
+    titleEs: "Veinte cupos en la jornada de puertas abiertas de Demo University",
     summaryEn:
       "Demo University keeps twenty seats for parents and their children, with a coach from Camberwell and lunch.",
     summaryEs:
-      "Demo University reserva veinte lugares para madres, padres y sus hijos, con autobús desde Camberwell y almuerzo.",
+      "Demo University reserva veinte cupos para madres, padres y sus hijos, con autobús desde Camberwell y almuerzo.",
     servesEn: "Families of the cohorts with children in years 9 to 12",
     servesEs: "Familias de los grupos con hijas e hijos en los años 9 a 12",
   };
@@ -70,7 +70,7 @@ async function performWin(
   const seats = {
     ...{ kind: "open-day-seat" as const, offered: OFFERED, valuePence: pence(3500) },
     ...{ titleEn: "Seats at Demo University’s open day" },
-    ...{ titleEs: "Lugares en la jornada de puertas abiertas de Demo University" },
+    ...{ titleEs: "Cupos en la jornada de puertas abiertas de Demo University" },
     ...{ deadlineOn: addDays(today, 10), happensOn: addDays(today, 17) },
   };
   const coach = {

@@ -87,9 +87,9 @@ test("each is told in their language, with the reason, and the second giving wri
   const [toBen] = await mailsTo(ben!);
   expect(toAna).toMatchObject({
     language: "es",
-    subject: "Todavía sin lugar: Lugares en la jornada",
+    subject: "Todavía no hay cupo para usted: Cupos en la jornada",
   });
-  expect(toAna!.body).toContain("quedaban menos lugares de los que usted pidió");
+  expect(toAna!.body).toContain("quedaban menos cupos de los que usted pidió");
   expect(toBen).toMatchObject({ language: "en", subject: "You have 1 place: Open day seats" });
 
   valueOf(await handPlacesBack(ben!, { token: newId(), offerId }));
@@ -195,13 +195,13 @@ test("what was used is noted from the day on, never more than given, and correct
 
 test("8 free places with 14 days left are told to every organiser once, in their language", async () => {
   const luis = await acting(await person({ roles: ["organiser"], language: "es" }));
-  const of = await offer(organiser, { titleEs: "Lugares por aprovechar" });
+  const of = await offer(organiser, { titleEs: "Cupos por aprovechar" });
   await tellUnusedPlaces(organiser);
   await tellUnusedPlaces(organiser);
   const told = (await mailsTo(luis)).filter(({ dedupKey }) => dedupKey.includes(of.offerId));
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({
-    subject: "Todavía se pueden aprovechar 20 lugares libres: Lugares por aprovechar",
+    subject: "Aún hay 20 cupos libres por aprovechar: Cupos por aprovechar",
   });
 });
 
