@@ -22,6 +22,7 @@ import { cohortActs } from "./perform-cohorts.server.ts";
 import { tellHistory } from "./history.ts";
 import { performAnswer, performJoin, performStart } from "./perform-application.server.ts";
 import { performDecision } from "./perform-decision.server.ts";
+import { lineageActs } from "./perform-lineage.server.ts";
 import { listeningActs } from "./perform-listening.server.ts";
 import { performMoney } from "./perform-money.server.ts";
 import {
@@ -87,6 +88,7 @@ async function fill(db: Database, tx: Transaction, now: Date): Promise<Filled> {
     ...assemblyActs(performance, today),
     ...campaignActs(performance, today),
     ...winActs(performance, today),
+    ...lineageActs(performance, today),
     ...mornings(today).map((at) => ({ at, perform: () => remind(performance, at) })),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { perform } of acts) await perform();

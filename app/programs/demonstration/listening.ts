@@ -4,13 +4,16 @@ import type { DemoCohort } from "./cohorts.ts";
 
 export type ThemeKey = "fee" | "open-days" | "tutoring" | "travel";
 
+/** The theme that the invented campaign answers. */
+export const OPEN_DAYS = "Jornadas de puertas abiertas";
+
 export const THEMES: readonly { key: ThemeKey; nameEn: string; nameEs: string; then?: string }[] = [
   {
     ...{ key: "fee", nameEn: "What a child’s citizenship costs" },
     nameEs: "Lo que cuesta la ciudadanía de un hijo",
   },
   {
-    ...{ key: "open-days", nameEn: "Open days", nameEs: "Jornadas de puertas abiertas" },
+    ...{ key: "open-days", nameEn: "Open days", nameEs: OPEN_DAYS },
     // The English changed after it was translated.
     then: "Open days that working parents can come to",
   },
@@ -78,6 +81,10 @@ export const LISTENINGS: readonly DemoListening[] = [
     ...{ cohort: "hackney", kind: "elsewhere", conversations: 6 },
     concerns: [
       {
+        words: "Mi hija quiere ver la universidad y yo no tengo cómo llevarla hasta allá.",
+        ...{ wordsIn: "es", themes: ["open-days", "travel"], isFamily: true, isAgreed: true },
+      },
+      {
         words: "No entiendo la carta de la universidad, y mi hijo tampoco sabe explicarla.",
         ...{ wordsIn: "es", themes: [] },
       },
@@ -93,6 +100,10 @@ export const LISTENINGS: readonly DemoListening[] = [
       {
         words: "We were told that the fee is for the whole family. It is for each child.",
         ...{ wordsIn: "en", themes: ["fee"], saidBy: "Demo Father Bernard" },
+      },
+      {
+        words: "We got as far as the station, and the fare for four was more than the week’s food.",
+        ...{ wordsIn: "en", themes: ["open-days", "travel"] },
       },
       { words: "The bus does not run that early.", wordsIn: "en", themes: [] },
     ],

@@ -22,14 +22,12 @@ import {
 import { recordDues } from "#app/modules/assemblies/record-dues.server.ts";
 import { STEPS, type Press } from "#app/modules/assemblies/turnout.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
-import { assert } from "#app/shared/assert.ts";
 import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { pence } from "#app/shared/money.ts";
-import type { Verdict } from "#app/shared/verdict.ts";
 import { performAnswerPledge } from "./perform-answer-pledge.server.ts";
-import { contextAt, type Performance } from "./performance.server.ts";
+import { accepted, contextAt, type Performance } from "./performance.server.ts";
 
 /** Pledged, and counted at the door: 73 came where 60 were expected. */
 const MEMBERS = [
@@ -183,9 +181,4 @@ function pressesOf(institutionId: Id | null, people: number): Press[] {
     }
   }
   return presses;
-}
-
-function accepted<Value>(verdict: Verdict<Value>): Value {
-  assert(verdict.ok, `the story of the assembly is accepted: ${verdict.ok ? "" : verdict.reason}`);
-  return verdict.value;
 }

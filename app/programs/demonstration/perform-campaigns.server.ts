@@ -14,9 +14,8 @@ import { assert } from "#app/shared/assert.ts";
 import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
-import type { Verdict } from "#app/shared/verdict.ts";
 import { ASKS, COACHES, OFFICES, QUIET_ROOM } from "./campaigns.ts";
-import { contextAt, type Performance } from "./performance.server.ts";
+import { accepted, contextAt, type Performance } from "./performance.server.ts";
 
 type Ask = (typeof ASKS)[number];
 type Pledge = Ask["pledges"][number];
@@ -127,9 +126,4 @@ function officeOf(offices: ReadonlyMap<string, Id>, key: string): Id {
   const id = offices.get(key);
   assert(id !== undefined, `the office of the ${key} is known`);
   return id;
-}
-
-function accepted<Value>(verdict: Verdict<Value>): Value {
-  assert(verdict.ok, `the campaign is accepted: ${verdict.ok ? "" : verdict.reason}`);
-  return verdict.value;
 }

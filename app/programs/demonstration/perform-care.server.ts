@@ -19,9 +19,8 @@ import type { SignedInContext } from "#app/platform/context.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
-import type { Verdict } from "#app/shared/verdict.ts";
 import type { DemoCohort } from "./cohorts.ts";
-import { contextAt, type Performance } from "./performance.server.ts";
+import { accepted, contextAt, type Performance } from "./performance.server.ts";
 
 type Telling = { cohort: DemoCohort; cohortId: Id; at: Date };
 
@@ -128,9 +127,4 @@ async function performActs(
   for (const act of acts) {
     accepted(await stateAct(who, { token: newId(), cohortId, membershipId, act, actedOn }));
   }
-}
-
-function accepted<Value>(verdict: Verdict<Value>): Value {
-  assert(verdict.ok, `the story of care is accepted: ${verdict.ok ? "" : verdict.reason}`);
-  return verdict.value;
 }

@@ -19,11 +19,10 @@ import { assert } from "#app/shared/assert.ts";
 import { addDays, dayOfWeek, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
-import type { Verdict } from "#app/shared/verdict.ts";
 import { COHORTS, needsOf, parentName, type DemoCohort } from "./cohorts.ts";
 import { askByPhone, joinByPhone } from "./perform-phone.server.ts";
 import { performRegisters } from "./perform-registers.server.ts";
-import { contextAt, type Performance } from "./performance.server.ts";
+import { accepted, contextAt, type Performance } from "./performance.server.ts";
 import { performCare } from "./perform-care.server.ts";
 import { planCohortYear } from "./plan-cohort-year.server.ts";
 import { schoolBreaks, schoolYearsOf } from "./school-dates.ts";
@@ -192,9 +191,4 @@ async function performCalls(performance: Performance, cohortId: Id, when: Date):
   const organiser = contextAt(performance, "organiser", when);
   const { personId } = leader;
   accepted(await addLeader(organiser, { token: newId(), cohortId, personId }));
-}
-
-function accepted<Value>(verdict: Verdict<Value>): Value {
-  assert(verdict.ok, `the cohorts' story is accepted: ${verdict.ok ? "" : verdict.reason}`);
-  return verdict.value;
 }

@@ -16,7 +16,6 @@ import { assert } from "#app/shared/assert.ts";
 import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
-import type { Verdict } from "#app/shared/verdict.ts";
 import { COHORTS } from "./cohorts.ts";
 import {
   LISTENINGS,
@@ -25,7 +24,7 @@ import {
   type DemoListening,
   type ThemeKey,
 } from "./listening.ts";
-import { contextAt, type Performance } from "./performance.server.ts";
+import { accepted, contextAt, type Performance } from "./performance.server.ts";
 
 /** After the cohorts' own story. */
 export function listeningActs(performance: Performance, today: CalendarDate) {
@@ -121,9 +120,4 @@ async function placeOf(
     cohortId,
     family: { ...contextAt(performance, parent, now), language: cohort.language },
   };
-}
-
-function accepted<Value>(verdict: Verdict<Value>): Value {
-  assert(verdict.ok, `what was heard is accepted: ${verdict.ok ? "" : verdict.reason}`);
-  return verdict.value;
 }

@@ -14,8 +14,7 @@ import { assert } from "#app/shared/assert.ts";
 import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
-import type { Verdict } from "#app/shared/verdict.ts";
-import { contextAt, type Performance } from "./performance.server.ts";
+import { accepted, contextAt, type Performance } from "./performance.server.ts";
 import { ARRANGEMENTS, SESSIONS, type DemoArrangement, type DemoSession } from "./training.ts";
 
 /** After the cohorts' own story; a day on which nothing else of it happens. */
@@ -73,9 +72,4 @@ async function performArrangement(
   accepted(await arrangeMeeting(organiser, { ...of, version: next.sequence, facts }));
   const points = { version: "none", points: agenda };
   accepted(await writeAgenda(organiser, { ...of, ...points, token: newId() }));
-}
-
-function accepted<Value>(verdict: Verdict<Value>): Value {
-  assert(verdict.ok, `the programme is accepted: ${verdict.ok ? "" : verdict.reason}`);
-  return verdict.value;
 }

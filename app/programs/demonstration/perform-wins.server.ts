@@ -17,8 +17,7 @@ import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { pence } from "#app/shared/money.ts";
-import type { Verdict } from "#app/shared/verdict.ts";
-import { contextAt, type Performance } from "./performance.server.ts";
+import { accepted, contextAt, type Performance } from "./performance.server.ts";
 
 const OFFERED = 20;
 const GIVEN = 12;
@@ -128,9 +127,4 @@ function personOf({ people }: Performance): Actor {
   const person = [...people.values()].find(({ fullName }) => fullName.startsWith("Abril "));
   assert(person !== undefined, "the parent behind the door is known");
   return person;
-}
-
-function accepted<Value>(verdict: Verdict<Value>): Value {
-  assert(verdict.ok, `the win is accepted: ${verdict.ok ? "" : verdict.reason}`);
-  return verdict.value;
 }

@@ -58,9 +58,9 @@ export function fileOf({ files }: Performance, { family, plan }: Scene): PlanFil
 }
 
 /** The value of an act that the portal accepts; a refusal is a mistake in the story. */
-export function accepted<Value>(verdict: Verdict<Value>, { family, act }: Scene): Value {
-  const reason = verdict.ok ? "" : verdict.reason;
-  assert(verdict.ok, `${act.kind} of ${family.fullName} is accepted, not refused: ${reason}`);
+export function accepted<Value>(verdict: Verdict<Value>, scene?: Scene): Value {
+  const act = scene === undefined ? "an act" : `${scene.act.kind} of ${scene.family.fullName}`;
+  assert(verdict.ok, `${act} is accepted, not refused: ${verdict.ok ? "" : verdict.reason}`);
   return verdict.value;
 }
 

@@ -239,11 +239,11 @@ test("of the people who went quiet some wait, 1 is being called, 1 was; 3 one-to
   expect(await db.reader.leadershipAct.count()).toBe(5);
 });
 
-test("4 listenings in 2 languages, 1 concern agreed to, and every theme counted as it stands", async () => {
+test("4 listenings in 2 languages, 2 concerns agreed to, and every theme counted as it stands", async () => {
   const { reader } = db;
   const listenings = await reader.listening.findMany({ select: { id: true, invented: true } });
   expect(listenings.map(({ invented }) => invented)).toEqual([true, true, true, true]);
-  expect(await reader.consent.count({ where: { withdrawnAt: null } })).toBe(1);
+  expect(await reader.consent.count({ where: { withdrawnAt: null } })).toBe(2);
   const ids = listenings.map(({ id }) => id);
   const counted = await db.inTransaction(async (tx) => countThemes(await listRounds(tx, ids)));
   const themes = await reader.theme.findMany({ where: { concerns: { some: {} } } });
