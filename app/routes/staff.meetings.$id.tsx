@@ -6,8 +6,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import type { Translate } from "#app/i18n/translator.ts";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { queryOfListening } from "#app/modules/listening/listening-query.ts";
+import { minutesOver } from "#app/modules/meetings/agenda.ts";
 import { closuresOf } from "#app/modules/meetings/day-closures.ts";
 import { clockOf, dayOf, type Meeting as MeetingRecord } from "#app/modules/meetings/meeting.ts";
 import { readPreparation } from "#app/modules/meetings/read-preparation.server.ts";
@@ -89,7 +91,7 @@ export default function Meeting() {
         changed: t("meetings:done.meeting-changed"),
         cancelled: t("meetings:done.meeting-cancelled"),
         arranged: t("training:done.arranged"),
-        agenda: t("training:done.agenda"),
+        agenda: agendaDone(t, minutesOver(clockOf(meeting), view.preparation.agenda)),
         told: t("replies:ring.done"),
       }}
       wide
@@ -109,6 +111,11 @@ export default function Meeting() {
       )}
     </InnerPage>
   );
+}
+
+/** Saved all the same: parents read an agenda that is too long as it is. */
+function agendaDone(t: Translate, over: number): string {
+  return over > 0 ? t("training:done.agenda-long", { count: over }) : t("training:done.agenda");
 }
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
