@@ -8,8 +8,9 @@ import { CODE_MINUTES } from "#app/modules/identity/code-limits.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { CheckboxField, FormErrors, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { CheckboxField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
+import { FormSummary } from "./form-summary.tsx";
 import { PublicFrame } from "./public-frame.tsx";
 
 /** The form that the page holds; the language control sends it as a draft. */
@@ -38,10 +39,7 @@ export function CodePage({ form, title, lead, sent, joins, again }: CodePageProp
   return (
     <PublicFrame>
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <h1 className="govuk-heading-xl">{title}</h1>
         {lead !== undefined && <p className="govuk-body-l">{lead}</p>}
         <p className="govuk-body">{sent}</p>

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
+import type { FormState } from "#app/ui/form-parts.tsx";
 import { DoneBanner } from "./done-banner.tsx";
+import { FormSummary } from "./form-summary.tsx";
 
 export type InnerPageProps = {
   back: { href: string; text: string };
@@ -36,15 +37,9 @@ export function InnerPage({ back, wide = false, ...page }: InnerPageProps) {
 }
 
 function Titled({ title, id, form, done, children }: Omit<InnerPageProps, "back" | "wide">) {
-  const { t } = useText();
   return (
     <>
-      {form !== undefined && (
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
-      )}
+      {form !== undefined && <FormSummary form={form} />}
       {done !== undefined && <DoneBanner texts={done} />}
       <h1 className="govuk-heading-xl" id={id}>
         {title}

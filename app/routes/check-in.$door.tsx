@@ -8,6 +8,7 @@ import { memberDoorForm, visitorDoorForm } from "#app/modules/meetings/door-form
 import { newDeviceHeader } from "#app/modules/meetings/door-device.server.ts";
 import { readDoorPage } from "#app/modules/meetings/read-door.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { DoorForm, DoorShut } from "#app/parts/organising/door-form.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -17,7 +18,6 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("register:check-in.title"));
 export const handle: PageHandle = { form: { id: "check-in" } };
@@ -76,10 +76,7 @@ export default function CheckInPage() {
   return (
     <PublicFrame>
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <h1 className="govuk-heading-xl">{t("register:check-in.title")}</h1>
         {shown === null || !shown.isOpen ? (
           <DoorShut shown={shown} />

@@ -15,6 +15,7 @@ import { joinedAnswer } from "#app/modules/cohorts/joined-answer.server.ts";
 import { readJoinPage } from "#app/modules/cohorts/read-join-page.server.ts";
 import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { JoinFields } from "#app/parts/organising/join-fields.tsx";
 import { JoinLead } from "#app/parts/organising/join-lead.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -28,7 +29,6 @@ import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const handle: PageHandle = { form: { id: "join" } };
 export const meta = titled<{ cohort: { name: string } }>(({ t, data }) =>
@@ -89,10 +89,7 @@ export default function JoinCohort() {
     <PublicFrame>
       <BackNavigation label={t("portal:back")} href={to.cohort(cohort.id)} text={cohort.name} />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <h1 className="govuk-heading-xl">{t("cohorts:join.title")}</h1>
         <JoinLead cohort={cohort} free={free} name={name} />
         <form id="join" method="post" noValidate>

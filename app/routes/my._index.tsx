@@ -1,17 +1,25 @@
-/** A person's own page: what waits for them, their plans, and what they can begin. */
+/** A person's own page: what waits for them, their next meeting, their plans, what they can begin. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
+import { listOwnConcerns } from "#app/modules/listening/concern-store.server.ts";
 import { listFamilyPlans } from "#app/modules/payments/family-list-store.server.ts";
+import { readNextMeetings } from "#app/modules/replies/read-next-meetings.server.ts";
+import { listOpenOffers } from "#app/modules/wins/place-offer-store.server.ts";
 import { MyPage } from "#app/parts/my-plan/my-page.tsx";
 import { titled } from "#app/parts/page-title.ts";
 
 export const meta = titled(({ t }) => t("agreement:my.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, today, db } = await requireSignedIn(args);
+  const context = await requireSignedIn(args);
+  const { actor, today, db } = context;
   const plans = await listFamilyPlans(db.reader, actor.personId, 1);
-  return { name: actor.fullName, plans, today };
+  const meetings = await readNextMeetings(context);
+  const places = await listOpenOffers(db.reader, today);
+  const concerns = await listOwnConcerns(db.reader, actor.personId);
+  const counts = { places: places.length, concerns: concerns.length };
+  return { name: actor.fullName, plans, today, meetings, counts };
 }
 
 export default function MyIndex() {

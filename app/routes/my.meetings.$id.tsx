@@ -7,7 +7,13 @@ import { clockOf, dayOf } from "#app/modules/meetings/meeting.ts";
 import { readMyMeeting } from "#app/modules/meetings/read-my-meeting.server.ts";
 import { findReply } from "#app/modules/replies/reply-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
-import { MyAgenda, MyMeetingFacts, MyNeeds, MySession } from "#app/parts/organising/my-meeting.tsx";
+import {
+  MyAgenda,
+  MyMark,
+  MyMeetingFacts,
+  MyNeeds,
+  MySession,
+} from "#app/parts/organising/my-meeting.tsx";
 import { NextReplyLink } from "#app/parts/organising/next-reply.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -55,9 +61,10 @@ export default function MyMeeting() {
           </p>
         )}
         {next !== null && <NextReplyLink next={next} />}
+        {!isCancelled && mine.isOver && <MyMark mine={mine} />}
         <MyMeetingFacts mine={mine} />
         {!isCancelled && <MyAgenda mine={mine} />}
-        {!isCancelled && <MyNeeds mine={mine} />}
+        {!isCancelled && !mine.isOver && <MyNeeds mine={mine} />}
         <MySession mine={mine} />
       </Measure>
     </>

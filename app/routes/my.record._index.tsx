@@ -9,6 +9,7 @@ import { saveRecord } from "#app/modules/identity/save-record.server.ts";
 import { isUnsubscribed } from "#app/modules/notifications/unsubscription-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { RecordForm } from "#app/parts/record-form.tsx";
@@ -17,7 +18,6 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("identity:record.title"));
 export const handle: PageHandle = { form: { id: "record" } };
@@ -51,10 +51,7 @@ export default function Record() {
   const { t } = useText();
   return (
     <Measure>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <DoneBanner texts={{ saved: t("identity:record.saved") }} />
       <h1 className="govuk-heading-xl">{t("identity:record.title")}</h1>
       <RecordForm form={form} email={email} />

@@ -16,6 +16,7 @@ import { BeforeAPlan, CheckTheFee, ExemptionsExplained } from "#app/parts/before
 import { CalculatorQuestions } from "#app/parts/calculator-questions.tsx";
 import { CalculatorResult } from "#app/parts/calculator-result.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { PublicFrame } from "#app/parts/public-frame.tsx";
@@ -24,7 +25,6 @@ import { keptInMemory } from "#app/platform/http/public-pages.server.ts";
 import { addMonths, toParts } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Sides } from "#app/ui/arrangement.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 
 export const headers = keptInMemory;
@@ -62,10 +62,7 @@ export default function PaymentPlan() {
   const form = useFormState(typed);
   return (
     <PublicFrame>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("calculator:title")}</h1>
       <p className="govuk-body-l">{t("calculator:lead")}</p>
       {calculation !== null && <DayHasPassed plan={calculation} />}

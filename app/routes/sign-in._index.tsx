@@ -9,6 +9,7 @@ import { addressForm } from "#app/modules/identity/sign-in-form.ts";
 import { DemonstrationDoors } from "#app/parts/demonstration-doors.tsx";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { PublicFrame } from "#app/parts/public-frame.tsx";
@@ -17,7 +18,7 @@ import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
-import { FormErrors, TextField } from "#app/ui/form-parts.tsx";
+import { TextField } from "#app/ui/form-parts.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
 
 export const meta = titled(({ t }) => t("identity:sign-in.title"));
@@ -53,10 +54,7 @@ export default function SignIn() {
   return (
     <PublicFrame>
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <DoneBanner texts={texts} />
         <h1 className="govuk-heading-xl">{t("identity:sign-in.title")}</h1>
         <p className="govuk-body-l">{t("identity:sign-in.lead")}</p>

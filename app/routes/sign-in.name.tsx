@@ -9,6 +9,7 @@ import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
 import { newcomerForm } from "#app/modules/identity/sign-in-form.ts";
 import { signedInAnswer } from "#app/modules/identity/signed-in-answer.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -16,7 +17,7 @@ import { PublicFrame } from "#app/parts/public-frame.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, TextField } from "#app/ui/form-parts.tsx";
+import { TextField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("identity:name.title"));
 export const handle: PageHandle = { form: { id: "name" } };
@@ -47,10 +48,7 @@ export default function Name() {
   const { t } = useText();
   return (
     <PublicFrame>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("identity:name.title")}</h1>
       {isFirst && <p className="govuk-body">{t("identity:name.lead")}</p>}
       <form id="name" method="post" noValidate>

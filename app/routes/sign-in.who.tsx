@@ -9,13 +9,14 @@ import { visitorContext } from "#app/modules/identity/require-actor.server.ts";
 import { choosePersonForm } from "#app/modules/identity/sign-in-form.ts";
 import { signedInAnswer } from "#app/modules/identity/signed-in-answer.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { PublicFrame } from "#app/parts/public-frame.tsx";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, RadioField } from "#app/ui/form-parts.tsx";
+import { RadioField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("identity:name.who"));
 export const handle: PageHandle = { form: { id: "who" } };
@@ -52,10 +53,7 @@ export default function Who() {
   ];
   return (
     <PublicFrame>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <form id="who" method="post" noValidate>
         <RadioField
           form={form}

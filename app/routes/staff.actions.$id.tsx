@@ -23,12 +23,12 @@ import { ActionParts } from "#app/parts/assemblies/action-parts.tsx";
 import { ActionTags, TitleIn } from "#app/parts/assemblies/action-words.tsx";
 import { EvidencePart } from "#app/parts/evidence/evidence-part.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("assemblies:actions.title"));
 
@@ -71,10 +71,7 @@ export default function ActionPage() {
         href={paths(language).staffActions}
         text={t("assemblies:actions.title")}
       />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <ActionDone />
       <h1 className="govuk-heading-xl">
         <TitleIn {...one} />

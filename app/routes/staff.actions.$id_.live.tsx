@@ -15,6 +15,7 @@ import { placeOfPresses } from "#app/parts/assemblies/live-count.tsx";
 import { LiveForm } from "#app/parts/assemblies/live-form.tsx";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { withOwnScript } from "#app/platform/http/headers.server.ts";
@@ -25,7 +26,6 @@ import { refuse } from "#app/shared/verdict.ts";
 import registerDress from "#app/styles/register.scss?url";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
 export const headers = withOwnScript;
@@ -85,10 +85,7 @@ export default function Live() {
         text={actionTitle(one, language).words}
       />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <DoneBanner texts={{ saved: t("assemblies:done.saved") }} />
         <h1 className="govuk-heading-xl">{t("assemblies:live.title")}</h1>
         <ActionDay action={one} />

@@ -8,11 +8,11 @@ import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { nameRecords } from "#app/modules/payments/record-name-store.server.ts";
 import { AuditFilterForm, AuditTable } from "#app/parts/audit-log.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { ListPages } from "#app/parts/list-pages.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readQuery } from "#app/platform/http/read-form.server.ts";
 import { pageOfQuery } from "#app/shared/list-page.ts";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("records:audit.title"));
 
@@ -37,10 +37,7 @@ export default function Audit() {
   const { t } = useText();
   return (
     <>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl" id="audit">
         {t("records:audit.title")}
       </h1>

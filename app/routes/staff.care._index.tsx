@@ -9,12 +9,12 @@ import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { ClosedTasks, OpenTasks } from "#app/parts/care/care-list.tsx";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("care:title"));
 
@@ -45,10 +45,7 @@ export default function Care() {
   const { t } = useText();
   return (
     <>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <DoneBanner
         texts={{
           take: t("care:done.take"),

@@ -9,6 +9,7 @@ import { recordLegalCheck } from "#app/modules/cases/record-legal-check.server.t
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { CaseFacts, CheckFields } from "#app/parts/case-file.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titleAbout, titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -17,7 +18,6 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled<{ asked: { planNumber: string } }>(({ t, data }) =>
   titleAbout(t("plans:case.title"), data?.asked.planNumber),
@@ -57,10 +57,7 @@ export default function LegalCheck() {
       />
       <div className="pp-gap">
         <Measure>
-          <FormErrors
-            form={form}
-            title={t("portal:error-summary.title", { count: form.errors.length })}
-          />
+          <FormSummary form={form} />
           <p className="pp-small pp-nogap">{t("plans:case.title")}</p>
           <h1 className="govuk-heading-xl">{asked.childName}</h1>
           <CaseFacts asked={asked} />

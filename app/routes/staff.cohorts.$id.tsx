@@ -85,7 +85,7 @@ export default function Cohort() {
           </a>
         </p>
       )}
-      <CareLinks cohortId={cohort.id} enrolled={enrolled} />
+      <CareLinks cohortId={cohort.id} {...{ enrolled, waiting }} />
       <Dates {...view} />
       <h2 className="govuk-heading-m">{t("meetings:cohort.facts")}</h2>
       <CohortFacts {...view} />

@@ -10,6 +10,7 @@ import { importForm, importReading } from "#app/modules/cohorts/import-form.ts";
 import { digestOfList } from "#app/modules/cohorts/list-digest.ts";
 import { requireLedCohort } from "#app/modules/cohorts/require-cohort.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { ImportFormFields } from "#app/parts/organising/import-form-fields.tsx";
 import { ImportPreview } from "#app/parts/organising/import-preview.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -19,7 +20,6 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 
 export const meta = titled<{ cohort: { name: string } }>(({ t, data }) =>
@@ -73,10 +73,7 @@ export default function ImportList() {
           text={isLeft ? `${t("imports:done")} ${t("imports:left")}` : t("imports:done")}
         />
       )}
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("imports:title")}</h1>
       <Measure>
         <p className="govuk-body-l">{t("imports:lead")}</p>

@@ -5,8 +5,10 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { requireCareCohort } from "#app/modules/care/require-care.server.ts";
 import { holdsPlace } from "#app/modules/cohorts/membership.ts";
 import { listMembers } from "#app/modules/cohorts/membership-store.server.ts";
+import { toldApart } from "#app/modules/cohorts/namesakes.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import { InnerPage } from "#app/parts/inner-page.tsx";
+import { useNamesake } from "#app/parts/organising/namesake.ts";
 import { titledOfCohort } from "#app/parts/page-title.ts";
 import { byFoldedName } from "#app/shared/folded-name.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -22,9 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
     reader,
     all.map(({ personId }) => personId),
   );
-  const named = all.map(({ id, stage, personId }) => {
-    return { id, stage, fullName: names.get(personId) ?? "" };
-  });
+  const named = toldApart(
+    all.map(({ id, stage, personId, appliedAt }) => {
+      return { id, stage, appliedAt, fullName: names.get(personId) ?? "" };
+    }),
+  );
   return {
     cohort: { id: cohort.id, name: cohort.name },
     members: named.filter(({ stage }) => holdsPlace(stage)).sort(byFoldedName),
@@ -37,6 +41,7 @@ export default function Members() {
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
+  const { apart } = useNamesake();
   return (
     <InnerPage
       back={{ href: to.staffCohort(cohort.id), text: cohort.name }}
@@ -51,13 +56,16 @@ export default function Members() {
         <Table
           labelledBy="members"
           head={[words(t("care:members.name")), words(t("care:members.stage"))]}
-          rows={members.map(({ id, fullName, stage }) => ({
+          rows={members.map(({ id, fullName, stage, namesake }) => ({
             id,
             cells: [
               words(
-                <a className="govuk-link" href={to.staffMember(cohort.id, id)}>
-                  {fullName}
-                </a>,
+                <>
+                  <a className="govuk-link" href={to.staffMember(cohort.id, id)}>
+                    {fullName}
+                  </a>
+                  {namesake !== null && <span className="pp-small"> {apart(namesake)}</span>}
+                </>,
               ),
               words(t(`care:members.stages.${stage}`)),
             ],
@@ -69,8 +77,11 @@ export default function Members() {
         <>
           <h2 className="govuk-heading-m">{t("care:members.waiting")}</h2>
           <ol className="govuk-list govuk-list--number">
-            {waiting.map(({ id, fullName }) => (
-              <li key={id}>{fullName}</li>
+            {waiting.map(({ id, fullName, namesake }) => (
+              <li key={id}>
+                {fullName}
+                {namesake !== null && <span className="pp-small"> {apart(namesake)}</span>}
+              </li>
             ))}
           </ol>
         </>

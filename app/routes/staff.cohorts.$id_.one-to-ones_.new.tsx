@@ -11,6 +11,7 @@ import { requireCareCohort } from "#app/modules/care/require-care.server.ts";
 import { OneToOneFields } from "#app/parts/care/one-to-one-fields.tsx";
 import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { useNamesake } from "#app/parts/organising/namesake.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -49,6 +50,7 @@ export default function NewOneToOne() {
   const form = useFormState(useActionData<typeof action>(), { token, membershipId });
   const { language } = usePortal();
   const { t } = useText();
+  const { inLine } = useNamesake();
   const choose = { value: "", text: t("care:one-to-one.choose") };
   return (
     <FormPage
@@ -67,7 +69,7 @@ export default function NewOneToOne() {
             form={form}
             name="membershipId"
             label={t("care:one-to-one.who")}
-            options={[choose, ...others.map(({ id, fullName }) => ({ value: id, text: fullName }))]}
+            options={[choose, ...others.map((one) => ({ value: one.id, text: inLine(one) }))]}
           />
           <OneToOneFields form={form} lineUntil={lineUntil} />
         </>

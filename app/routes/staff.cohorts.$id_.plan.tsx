@@ -11,6 +11,7 @@ import { fieldOfPlanRefusal, seenPlan } from "#app/modules/meetings/plan-answer.
 import { planMeetings } from "#app/modules/meetings/plan-meetings.server.ts";
 import { readYearPlan } from "#app/modules/meetings/read-year-plan.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { RhythmQuestions } from "#app/parts/organising/rhythm-questions.tsx";
 import { YearPlanForm } from "#app/parts/organising/year-plan-form.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -19,7 +20,6 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
 export const meta = titled(({ t }) => t("meetings:plan.title"));
@@ -62,10 +62,7 @@ export default function PlanYear() {
         href={paths(language).staffCohort(cohort.id)}
         text={cohort.name}
       />
-      <FormErrors
-        form={wrong}
-        title={t("portal:error-summary.title", { count: wrong.errors.length })}
-      />
+      <FormSummary form={wrong} />
       <h1 className="govuk-heading-xl">{t("meetings:plan.title")}</h1>
       {isOpen ? (
         <RhythmQuestions form={rhythm} />

@@ -1,9 +1,10 @@
 /** Writes a meeting's agenda, or takes over the one of the meeting before. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Translate } from "#app/i18n/translator.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { agendaVersion } from "#app/modules/meetings/agenda.ts";
-import { agendaForm, agendaValues } from "#app/modules/meetings/agenda-form.ts";
+import { agendaForm, agendaValues, placeOf } from "#app/modules/meetings/agenda-form.ts";
 import { findEarlierAgenda, listAgenda } from "#app/modules/meetings/agenda-store.server.ts";
 import { dayOf } from "#app/modules/meetings/meeting.ts";
 import { roomLanguages } from "#app/modules/meetings/readiness.ts";
@@ -19,6 +20,7 @@ import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import type { FormState } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("training:agenda.title"));
 export const handle: PageHandle = { form: { id: "agenda" } };
@@ -54,15 +56,27 @@ export async function action(args: ActionFunctionArgs) {
     : redirect(`${to.staffMeeting(meeting.id)}?done=agenda`);
 }
 
+/** Each error says of which point and which field it is: "Point 2, minutes: write a number". */
+function withRows(t: Translate, form: FormState): FormState {
+  const errors = form.errors.map((error) => {
+    const place = placeOf(error.field);
+    if (place === null || typeof error.text !== "string") return error;
+    const { number, field } = place;
+    const words = { number, field: t(`training:agenda.fields.${field}`), error: error.text };
+    return { ...error, text: t("training:agenda.error", words) };
+  });
+  return { ...form, errors };
+}
+
 export default function Agenda() {
   const view = useLoaderData<typeof loader>();
   const { meeting, agenda, isOpen, earlierOn, languages } = view;
   const answered = useActionData<typeof action>();
   const version = agendaVersion(agenda);
   const typed = useFormState(answered, { ...agendaValues(agenda, version), token: view.token });
-  const form = withNewestVersion(typed, answered, version);
   const { language } = usePortal();
   const { t, weekday } = useText();
+  const form = withNewestVersion(withRows(t, typed), answered, version);
   return (
     <>
       <FormPage

@@ -8,6 +8,7 @@ import { listMatches, settleWalkIn } from "#app/modules/meetings/settle-walk-in.
 import { walkInForm } from "#app/modules/meetings/walk-in-form.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { BackToRegister, RegisterDay } from "#app/parts/organising/register-head.tsx";
 import { WalkInForms } from "#app/parts/organising/walk-in-forms.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -15,7 +16,6 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("register:walk-in.title"));
 
@@ -64,10 +64,7 @@ export default function WalkIns() {
     <>
       <BackToRegister meeting={meeting} />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <DoneBanner
           texts={{
             matched: t("register:done.matched"),

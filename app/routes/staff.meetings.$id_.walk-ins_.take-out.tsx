@@ -7,6 +7,7 @@ import { requireRegister } from "#app/modules/meetings/require-meeting.server.ts
 import { OUT_FIELD, takeOutForm } from "#app/modules/meetings/take-out-form.ts";
 import { takeOutWalkIns } from "#app/modules/meetings/take-out-walk-ins.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { RegisterDay } from "#app/parts/organising/register-head.tsx";
 import { TakeOutForm } from "#app/parts/organising/take-out-form.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -16,7 +17,6 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("register:take-out.title"));
 export const handle: PageHandle = { form: { id: "take-out" } };
@@ -61,10 +61,7 @@ export default function TakeOut() {
         text={t("register:walk-in.title")}
       />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <h1 className="govuk-heading-xl">{t("register:take-out.title")}</h1>
         <RegisterDay meeting={meeting} cohort={cohort} />
         {walkIns.length === 0 ? (

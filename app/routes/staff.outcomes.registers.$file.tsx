@@ -14,12 +14,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { cohortName, lines } = found(await exportRegister(context, { cohortId, year }));
   const { language } = context;
   const { t } = textIn(language);
-  const columns = ["date", "meeting", "name", "mark"] as const;
-  const rows = lines.map(({ on, time, place, fullName, mark }) => [
+  const columns = ["date", "meeting", "name", "mark", "number"] as const;
+  const rows = lines.map(({ on, time, place, fullName, mark, number }) => [
     on,
     t("outcomes:registers.meeting", { time, place }),
     fullName ?? t("outcomes:registers.guest"),
     t(`register:mark.${mark}`),
+    number === null ? "" : String(number),
   ]);
   const head = columns.map((column) => t(`outcomes:registers.columns.${column}`));
   const fileName = `${t("outcomes:registers.file-name")}-${fileWord(cohortName)}-${year}.csv`;

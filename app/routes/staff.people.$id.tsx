@@ -8,6 +8,7 @@ import { findPersonById } from "#app/modules/identity/person-store.server.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { GrantForm, HeldRoles, PersonFacts } from "#app/parts/person-roles.tsx";
@@ -17,7 +18,6 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled<{ person: { fullName: string } }>(({ t, data }) => {
   return data?.person.fullName ?? t("records:people.title");
@@ -57,10 +57,7 @@ export default function Person() {
         label={t("portal:back")}
         text={t("records:people.title")}
       />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <DoneBanner texts={texts} />
       <h1 className="govuk-heading-xl">{person.fullName}</h1>
       <PersonFacts person={person} />

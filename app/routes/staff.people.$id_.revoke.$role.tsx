@@ -8,6 +8,7 @@ import { revokeForm } from "#app/modules/identity/person-form.ts";
 import { findPersonById } from "#app/modules/identity/person-store.server.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { roleName } from "#app/parts/staff-frame.tsx";
@@ -18,7 +19,7 @@ import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, TextField } from "#app/ui/form-parts.tsx";
+import { TextField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("records:revoke.title"));
 export const handle: PageHandle = { form: { id: "revoke" } };
@@ -55,10 +56,7 @@ export default function Revoke() {
         label={t("portal:back")}
         text={fullName}
       />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("records:revoke.title")}</h1>
       <p className="govuk-body">
         {t("records:revoke.lead", { name: fullName, role: roleName(text, role) })}

@@ -6,6 +6,7 @@ import { addPerson } from "#app/modules/identity/add-person.server.ts";
 import { newPersonForm } from "#app/modules/identity/person-form.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -14,7 +15,7 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, TextField } from "#app/ui/form-parts.tsx";
+import { TextField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("records:new-person.title"));
 export const handle: PageHandle = { form: { id: "person" } };
@@ -39,10 +40,7 @@ export default function NewPerson() {
   const { t } = useText();
   return (
     <Measure>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("records:new-person.title")}</h1>
       <p className="govuk-body">{t("records:new-person.lead")}</p>
       <form id="person" method="post" noValidate>

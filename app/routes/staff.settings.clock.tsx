@@ -8,6 +8,7 @@ import { clockForm } from "#app/modules/settings/setting-forms.ts";
 import { ClockForm } from "#app/parts/clock-form.tsx";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -17,7 +18,6 @@ import { toParts } from "#app/shared/calendar-date.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("settings:clock.title"));
 export const handle: PageHandle = { form: { id: "clock" } };
@@ -46,10 +46,7 @@ export default function Clock() {
   const { t, instant } = useText();
   return (
     <Measure>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <DoneBanner texts={{ clock: t("settings:clock.done") }} />
       <h1 className="govuk-heading-xl">{t("settings:clock.title")}</h1>
       <p className="govuk-body">

@@ -8,13 +8,13 @@ import { findFee, listFees, type Fee } from "#app/modules/fees/fee-store.server.
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { FeeSource } from "#app/parts/fee-source.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 
@@ -54,10 +54,7 @@ export default function DecideFee() {
   const said = { amount: money(fee.amount), date: date(fee.effectiveFrom) };
   return (
     <>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("settings:fee.title", said)}</h1>
       <SummaryList
         rows={[

@@ -6,13 +6,14 @@ import { proposeFeeForm } from "#app/modules/fees/fee-form.ts";
 import { proposeFee } from "#app/modules/fees/propose-fee.server.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { DateField, FormErrors, MoneyField, TextField } from "#app/ui/form-parts.tsx";
+import { DateField, MoneyField, TextField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("settings:new-fee.title"));
 export const handle: PageHandle = { form: { id: "fee" } };
@@ -42,10 +43,7 @@ export default function NewFee() {
   };
   return (
     <>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("settings:new-fee.title")}</h1>
       <p className="govuk-body-l">{t("settings:new-fee.lead")}</p>
       <form id="fee" method="post" noValidate>

@@ -8,6 +8,7 @@ import { findLenderInWork } from "#app/modules/settings/lender-store.server.ts";
 import { saveLender } from "#app/modules/settings/save-lender.server.ts";
 import { lenderForm } from "#app/modules/settings/setting-forms.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { LenderForm } from "#app/parts/lender-form.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -15,7 +16,6 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("settings:new-lender.title"));
 export const handle: PageHandle = { form: { id: "lender" } };
@@ -42,10 +42,7 @@ export default function NewLender() {
   const { t } = useText();
   return (
     <Measure>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("settings:new-lender.title")}</h1>
       <p className="govuk-body">{t("settings:new-lender.lead")}</p>
       <LenderForm form={form} />

@@ -10,6 +10,7 @@ import { benchCampaigns } from "./campaigns.ts";
 import { benchCohorts } from "./cohorts.ts";
 import { benchPages } from "./pages.ts";
 import { benchPayments } from "./payments.ts";
+import { benchReminders } from "./reminders.ts";
 import { benchSchedules } from "./schedules.ts";
 
 export type Figure = {
@@ -32,6 +33,7 @@ try {
     ...(await benchPages(folder)),
     ...(await benchCohorts(folder)),
     ...(await benchCampaigns(folder)),
+    ...benchReminders(folder),
   ];
   print(figures);
   mkdirSync("bench-results", { recursive: true });

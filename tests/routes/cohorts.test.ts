@@ -113,7 +113,7 @@ test("somebody signed in joins once, sees it, leaves, and joins again", async ()
   expect((await visit(my, { path: "/es/my/meetings" })).location).toContain("/es/sign-in?to=");
 });
 
-test("a visitor's 3 mistakes are named at their fields; a draft is not checked", async () => {
+test("a visitor's 4 mistakes are named at their fields; a draft is not checked", async () => {
   const { id } = await led();
   const where = at(id, `/en/cohorts/${id}/join`);
   const typed = { ...FORM, token: newId(), fullName: "", email: "", language: "" };
@@ -123,7 +123,7 @@ test("a visitor's 3 mistakes are named at their fields; a draft is not checked",
   const { errors } = refused.body as { errors: { field: string; reason: string }[] };
   expect(errors.map(({ field, reason }) => `${field} ${reason}`)).toEqual([
     ...["fullName full-name-missing", "language language-missing"],
-    "companion3 name-without-letter",
+    ...["companion3 name-without-letter", "email email-or-phone-missing"],
   ]);
   const neither = { ...typed, fullName: "Sol", language: "en", companion1: "sol" };
   const { body } = await visit(join, { ...where, form: neither });

@@ -66,16 +66,19 @@ test("9 roles and nobody at 4 pages: the WP officer 200, everybody else 403 or t
   expect(await statuses(undefined)).toEqual([302, 302, 302, 302]);
 });
 
-test("a register's file has 4 columns in the page's language, no formula, and is noted once", async () => {
+test("a register's file has 5 columns in the page's language, no formula, and is noted once", async () => {
   const held = await met();
   const path = "/es/staff/outcomes/registers/x.csv?year=2025-26";
   const { text, name } = await download(register, path, held.cohortId);
   expect(name).toBe('attachment; filename="asistencia-demo-cohort-camberwell-2025-26.csv"');
-  expect(text.startsWith("\ufeffFecha,Reunión,Nombre completo,Asistencia\r\n")).toBe(true);
+  expect(
+    text.startsWith("\ufeffFecha,Reunión,Nombre completo,Asistencia,Número de integrante\r\n"),
+  ).toBe(true);
   const rows = parse(text, { bom: true });
   expect(rows).toHaveLength(5);
   expect(rows).toContainEqual([
     ...["2025-09-16", "18:00, Demo Primary School", `'=HYPERLINK("x"), Núñez`, "Vino"],
+    expect.stringMatching(/^[0-9]*$/),
   ]);
   const { reader } = held.lead.db;
   const [noted, ...more] = await reader.auditEntry.findMany({

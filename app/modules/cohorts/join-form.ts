@@ -81,10 +81,12 @@ export function ownJoinForm(fullName: string) {
 /** Of anybody: a name, and an e-mail address or a telephone number. */
 export const visitorJoinForm = z
   .object({ fullName: fullNameField(), email: optionalEmailField(), ...answers })
+  // Said together with what else is missing.
+  .refine(({ email, phone }) => email !== null || phone !== null, {
+    ...{ path: ["email"], message: "email-or-phone-missing" },
+    when: () => true,
+  })
   .superRefine((typed, context) => {
-    if (typed.email === null && typed.phone === null) {
-      context.addIssue(issue("email", "email-or-phone-missing"));
-    }
     namesDiffer(typed, typed.fullName, context);
   })
   .transform(({ fullName, email, ...typed }) => ({

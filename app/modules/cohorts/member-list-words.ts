@@ -35,11 +35,28 @@ const LANGUAGE_WORDS: Readonly<Record<string, Language>> = {
   ...{ english: "en", ingles: "en", spanish: "es", espanol: "es", castellano: "es" },
 };
 
+/** As organisers write them, and as the portal's own forms name them. */
 const NEED_WORDS: Readonly<Record<Need, readonly string[]>> = {
-  interpreter: ["interpreter", "interpreting", "interprete", "interpretacion", "traductor"],
-  childcare: ["childcare", "child care", "creche", "cuidado de ninos", "guarderia", "ninos"],
-  access: ["access", "wheelchair", "step-free", "acceso", "silla de ruedas"],
-  food: ["food", "diet", "comida", "dieta", "alimentacion"],
+  interpreter: [
+    ...["interpreter", "an interpreter", "interpreting", "translator", "translation"],
+    ...["interprete", "interpretacion", "traductor", "traductora", "traduccion"],
+  ],
+  childcare: [
+    ...["childcare", "child care", "children", "creche", "nursery", "babysitter", "babysitting"],
+    ...["cuidado", "cuidado de ninos", "cuidado de los ninos", "cuidado de ninas y ninos"],
+    ...["cuidado infantil", "cuidado de menores", "guarderia", "ninos", "ninas", "hijos"],
+    ...["ninera", "guarderia infantil"],
+  ],
+  access: [
+    ...["access", "accessibility", "wheelchair", "wheelchair access", "step-free", "ramp"],
+    ...["step-free access", "hearing loop", "acceso", "accesibilidad", "silla de ruedas", "rampa"],
+    ...["acceso sin escalones"],
+  ],
+  food: [
+    ...["food", "diet", "dietary", "vegetarian", "vegan", "halal", "food without meat", "no meat"],
+    ...["comida", "dieta", "alimentacion", "vegetariano", "vegetariana", "vegano", "vegana"],
+    ...["comida sin carne", "sin carne"],
+  ],
 };
 
 /** Which column a heading names; null for one that the portal does not read. */

@@ -141,3 +141,17 @@ test("5,000 lines at most are taken apart, 40,000 blank ones below a list left a
     [2, "Ana"],
   ]);
 });
+
+test("9 words for childcare and the words of the portal's own forms are known, in both languages", () => {
+  const words = [
+    ...["childcare", "Cuidado", "cuidado infantil", "Cuidado de niñas y niños", "guardería"],
+    ...["niñera", "hijos", "babysitting", "Children"],
+  ];
+  for (const word of words) {
+    const { rows } = read(`name,email,needs\nAna Ruiz,a@b.example,${word}`);
+    expect([word, rows[0]?.person?.needs]).toEqual([word, ["childcare"]]);
+  }
+  const own = "An interpreter; Food without meat; Acceso sin escalones; Comida sin carne";
+  const { rows } = read(`name,email,needs\nAna Ruiz,a@b.example,${own}`);
+  expect(rows[0]?.person?.needs).toEqual(["interpreter", "food", "access"]);
+});

@@ -85,6 +85,17 @@ export function agendaForm(languages: readonly Language[]) {
     });
 }
 
+const ROW_FIELDS = ["order", "minutes", "titleEn", "titleEs"] as const;
+
+/** The row and the field that a name such as "minutes2" stands for; null for any other name. */
+export function placeOf(
+  name: string,
+): { number: string; field: (typeof ROW_FIELDS)[number] } | null {
+  const [, word, number = ""] = /^([a-zA-Z]+)([0-9]+)$/.exec(name) ?? [];
+  const field = ROW_FIELDS.find((known) => known === word);
+  return field === undefined ? null : { number, field };
+}
+
 /** An agenda as the fields of its form hold it. */
 export function agendaValues(items: readonly AgendaItem[], version: string) {
   const rows = items.flatMap(({ minutes: length, titleEn, titleEs }, index) => {

@@ -1,7 +1,16 @@
 /** Rows of the agenda's form become points in order; clocks and sums follow from the minutes. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inOrder, lengthOf, minutesOf, startsOf, titleIn, type AgendaRow } from "./agenda.ts";
+import { placeOf } from "./agenda-form.ts";
+import {
+  inOrder,
+  lengthOf,
+  minutesOf,
+  minutesOver,
+  startsOf,
+  titleIn,
+  type AgendaRow,
+} from "./agenda.ts";
 
 function row(was: number, order: number | null = was): AgendaRow {
   return { was, order, minutes: 10, titleEn: `P${String(was)}`, titleEs: "" };
@@ -42,5 +51,19 @@ test("whatever numbers are written, no point is lost or doubled, and untouched o
       const kept = untouched.map(({ titleEn }) => titleEn);
       expect(result.filter((title) => kept.includes(title))).toEqual(kept);
     }),
+  );
+});
+
+test("135 minutes are 15 more than a meeting from 10:30 to 12:30; 115 are 0 more", () => {
+  const clock = { start: "10:30", end: "12:30" };
+  expect(minutesOver(clock, [{ minutes: 75 }, { minutes: 60 }])).toBe(15);
+  expect(minutesOver(clock, [{ minutes: 115 }])).toBe(0);
+});
+
+test("the field minutes12 is the minutes of point 12; a token or a version is of no point", () => {
+  expect(placeOf("minutes12")).toEqual({ number: "12", field: "minutes" });
+  expect(placeOf("titleEs2")).toEqual({ number: "2", field: "titleEs" });
+  expect(["token", "version", "minutes", "other3", ""].map(placeOf)).toEqual(
+    Array.from({ length: 5 }, () => null),
   );
 });

@@ -50,6 +50,14 @@ export function lengthOf({ start, end }: { start: string; end: string }): number
   return minuteOfDay(end) - minuteOfDay(start);
 }
 
+/** By how many minutes an agenda is longer than its meeting; 0 where it fits. */
+export function minutesOver(
+  clock: { start: string; end: string },
+  points: readonly Pick<AgendaPoint, "minutes">[],
+): number {
+  return Math.max(0, minutesOf(points) - lengthOf(clock));
+}
+
 /** When each point begins, on the same clock; past midnight it begins again. */
 export function startsOf(start: string, points: readonly Pick<AgendaPoint, "minutes">[]): string[] {
   let at = minuteOfDay(start);

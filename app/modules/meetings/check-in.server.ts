@@ -5,12 +5,10 @@
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { attendMembers } from "#app/modules/cohorts/attend-members.server.ts";
-import { lockCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import { listPlacesOf } from "#app/modules/cohorts/membership-store.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
-import { assert } from "#app/shared/assert.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -23,8 +21,8 @@ import {
   type AttendanceLine,
 } from "./attendance-store.server.ts";
 import { followMisses } from "./follow-misses.server.ts";
+import { lockMeeting } from "./lock-meeting.server.ts";
 import { dayOf, isCancelled, type Meeting } from "./meeting.ts";
-import { findMeeting } from "./meeting-store.server.ts";
 import { instantOf } from "./meeting-time.ts";
 import { heldPlaceOn } from "./roster.ts";
 import { AT_DOOR, deviceStart, keysOf } from "./walk-in-key.ts";
@@ -66,11 +64,9 @@ export type CheckIn = {
 type Reason = "door-closed" | "door-full" | "door-marked" | "not-a-member" | FormUsed;
 
 export function checkIn(context: Context, order: CheckIn): Promise<Verdict<undefined, Reason>> {
-  const { meetingId, cohortId, walkIn } = order;
+  const { meetingId, walkIn } = order;
   return actOnce(context, "check-in", order, async (tx) => {
-    await lockCohort(tx, cohortId);
-    const meeting = await findMeeting(tx, meetingId);
-    assert(meeting?.cohortId === cohortId, "the meeting is one of its cohort's");
+    const { meeting } = await lockMeeting(tx, order);
     if (!isDoorOpen(meeting, context.now)) return refuse("door-closed");
 
     const lines = await listLines(tx, meetingId);

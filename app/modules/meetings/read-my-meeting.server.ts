@@ -7,8 +7,12 @@ import { listMaterials } from "#app/modules/training/material-store.server.ts";
 import { titleIn } from "#app/modules/training/training-session.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { assert } from "#app/shared/assert.ts";
+import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { listAgenda } from "./agenda-store.server.ts";
 import { findArrangement } from "./arrangement-store.server.ts";
+import type { Mark } from "./attendance.ts";
+import { listMarksOf } from "./attendance-store.server.ts";
+import { dayOf, type Meeting } from "./meeting.ts";
 import { findMeeting } from "./meeting-store.server.ts";
 import { instantOf } from "./meeting-time.ts";
 import { listHosts } from "./read-preparation.server.ts";
@@ -22,6 +26,10 @@ export async function findOwnPlace({ db, actor }: SignedInContext, meetingId: un
   if (meeting === null) return null;
   const own = await findOwnMembership(db.reader, meeting.cohortId, actor.personId);
   return own !== null && holdsPlace(own.stage) ? { meeting, own } : null;
+}
+
+async function findOwnMark({ db, actor }: SignedInContext, { id }: Meeting): Promise<Mark | null> {
+  return (await listMarksOf(db.reader, actor.personId, [id])).get(id) ?? null;
 }
 
 export async function readMyMeeting(context: SignedInContext, id: unknown) {
@@ -46,5 +54,9 @@ export async function readMyMeeting(context: SignedInContext, id: unknown) {
     /** Of this meeting alone. */
     needsHere: await findOwnReplyNeeds(db.reader, meeting.id, context.actor.personId),
     takesReply: now < instantOf(meeting.startsAt),
+    isOver: now >= instantOf(meeting.endsAt),
+    mark: await findOwnMark(context, meeting),
+    /** Whether the place was given by the meeting's day: else nothing is noted about it. */
+    hadPlace: own.enrolledAt !== null && todayInLondon(own.enrolledAt) <= dayOf(meeting),
   };
 }

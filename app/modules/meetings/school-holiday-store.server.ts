@@ -105,7 +105,10 @@ export async function saveSchoolHolidayRemoved(
   await tx.schoolHoliday.update({ where: { id }, data: { removedAt } });
 }
 
-/** Writes the shipped rows that are not there yet; those that were taken out stay out. */
+/**
+ * Writes the shipped rows that are not there yet; those that were taken out stay out, and so do
+ * those whose days somebody's own row holds already.
+ */
 export async function ensureShippedSchoolHolidays(tx: Transaction, now: Date): Promise<void> {
   const ids = SHIPPED_SCHOOL_HOLIDAYS.map(({ id }) => id);
   const known = await tx.schoolHoliday.findMany({
@@ -115,7 +118,18 @@ export async function ensureShippedSchoolHolidays(tx: Transaction, now: Date): P
   const there = new Set(known.map(({ id }) => id));
   const missing = SHIPPED_SCHOOL_HOLIDAYS.filter(({ id }) => !there.has(id));
   if (missing.length === 0) return;
+  const own = await tx.schoolHoliday.findMany({
+    where: { removedAt: null, borough: { in: missing.map(({ borough }) => borough) } },
+    select: { borough: true, firstOn: true, lastOn: true },
+  });
+  const free = missing.filter(
+    (row) =>
+      !own.some(
+        ({ borough, firstOn, lastOn }) =>
+          borough === row.borough && firstOn <= row.lastOn && row.firstOn <= lastOn,
+      ),
+  );
   await tx.schoolHoliday.createMany({
-    data: missing.map((row) => ({ ...row, name: "", createdAt: now })),
+    data: free.map((row) => ({ ...row, name: "", createdAt: now })),
   });
 }

@@ -36,6 +36,7 @@ export async function tellChanged(
     variables: (text) => ({
       cohort,
       meetings: ahead.map((change) => changeLines(text, change)).join("\n\n"),
+      again: ahead.some(isMoved) ? `${text.t("meetings:mail.again")}\n\n` : "",
     }),
     link: (to) => to.myMeetings,
   });
@@ -68,6 +69,11 @@ const HOURS_FOR_THE_WAY = 3;
 function held({ now }: Context, meetings: readonly Pick<Placed, "startsAt">[]): Date | null {
   const starts = meetings.map(({ startsAt }) => instantOf(startsAt).getTime());
   return heldUntil(now, new Date(Math.min(...starts) - HOURS_FOR_THE_WAY * 3_600_000));
+}
+
+/** Whether the day is another one: an earlier answer was for the day that it was. */
+function isMoved({ before, after }: Change): boolean {
+  return dayOf(before) !== dayOf(after);
 }
 
 /** The meeting as it is now and, on a second line, as it was. */

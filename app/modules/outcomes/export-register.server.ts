@@ -1,6 +1,6 @@
 /**
  * Takes the registers of one cohort and school year away as rows: day, meeting, full name, mark,
- * and nothing else about anybody. Who took which is noted in the audit log, without the content.
+ * the number of the member in the cohort, and nothing else about anybody. Who took which is noted in the audit log, without the content.
  * Cancelled meetings are left out.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
@@ -17,6 +17,8 @@ export type RegisterLine = {
   place: string;
   /** Null where the name of somebody who walked in has been deleted. */
   fullName: string | null;
+  /** Tells members of one name apart; null for a guest. */
+  number: number | null;
   mark: Mark;
 };
 
@@ -40,9 +42,10 @@ export async function exportRegister(
       after: { schoolYear: year },
     }),
   );
-  const lines = rows.map(({ startsAt, place, fullName, mark }) => {
+  const lines = rows.map(({ startsAt, place, fullName, number: queue, mark }) => {
     assert(isMark(mark), "a line has a mark that the portal knows");
-    return { on: startsAt.slice(0, 10), time: startsAt.slice(11), place, fullName, mark };
+    const number = queue === null ? null : Number(queue);
+    return { on: startsAt.slice(0, 10), time: startsAt.slice(11), place, fullName, number, mark };
   });
   return { cohortName: cohort.name, lines };
 }

@@ -7,6 +7,7 @@ import { isLanguage } from "#app/i18n/languages.ts";
 import { isBorough } from "#app/modules/cohorts/boroughs.ts";
 import { isStage } from "#app/modules/cohorts/membership.ts";
 import { isAttended, MARKS } from "#app/modules/meetings/attendance.ts";
+import { dayEnd } from "#app/modules/meetings/meeting-time.ts";
 import type { Reader } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import {
@@ -97,8 +98,7 @@ export async function listMeetingDays(
   { firstOn, lastOn }: Span,
 ): Promise<MeetingRow[]> {
   const rows = await db.meeting.findMany({
-    // A wall time of a day is its date and more.
-    where: { cancelledAt: null, startsAt: { gte: firstOn, lt: `${lastOn}U` } },
+    where: { cancelledAt: null, startsAt: { gte: firstOn, lt: dayEnd(lastOn) } },
     select: { id: true, cohortId: true, startsAt: true },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
@@ -132,7 +132,7 @@ export async function countAttended(
           JOIN "Attendance" a ON a."meetingId" = t."id"
           JOIN "Membership" m ON m."personId" = a."personId" AND m."cohortId" = t."cohortId"
          WHERE t."cancelledAt" IS NULL
-           AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${`${lastOn}U`}
+           AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${dayEnd(lastOn)}
            AND a."mark" IN (${ATTENDED})
            AND substr(CAST(m."enrolledAt" AS TEXT), 1, 10) <= substr(t."startsAt", 1, 10)
       ) g
@@ -154,7 +154,7 @@ export async function countCame(db: Reader, { firstOn, lastOn }: Span): Promise<
       JOIN "Attendance" a ON a."meetingId" = t."id"
       JOIN "Membership" m ON m."personId" = a."personId" AND m."cohortId" = t."cohortId"
      WHERE t."cancelledAt" IS NULL
-       AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${`${lastOn}U`}
+       AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${dayEnd(lastOn)}
        AND a."mark" IN (${ATTENDED})
        AND substr(CAST(m."enrolledAt" AS TEXT), 1, 10) <= substr(t."startsAt", 1, 10)
      GROUP BY t."cohortId"`;
@@ -169,7 +169,7 @@ export async function countRegisters(
   const rows = await db.$queryRaw<{ cohortId: Id; count: number | bigint }[]>`
     SELECT t."cohortId", count(*) AS "count" FROM "Meeting" t
      WHERE t."cancelledAt" IS NULL
-       AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${`${lastOn}U`}
+       AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${dayEnd(lastOn)}
        AND EXISTS (SELECT 1 FROM "Attendance" a WHERE a."meetingId" = t."id")
      GROUP BY t."cohortId"`;
   return new Map(rows.map(({ cohortId, count }) => [cohortId, Number(count)]));
@@ -180,6 +180,8 @@ export type RegisterRow = {
   place: string;
   /** Null where the name of somebody who walked in has been deleted. */
   fullName: string | null;
+  /** The member's place in the order of asking, within the cohort; null for a guest. */
+  number: number | bigint | null;
   mark: string;
 };
 
@@ -190,11 +192,13 @@ export async function listRegisterRows(
   { firstOn, lastOn }: Span,
 ): Promise<RegisterRow[]> {
   return db.$queryRaw<RegisterRow[]>`
-    SELECT t."startsAt", t."place", COALESCE(p."fullName", a."walkInName") AS "fullName", a."mark"
+    SELECT t."startsAt", t."place", COALESCE(p."fullName", a."walkInName") AS "fullName", a."mark",
+           (SELECT max(m."queue") FROM "Membership" m
+             WHERE m."personId" = a."personId" AND m."cohortId" = t."cohortId") AS "number"
       FROM "Meeting" t
       JOIN "Attendance" a ON a."meetingId" = t."id"
       LEFT JOIN "Person" p ON p."id" = a."personId"
      WHERE t."cohortId" = ${cohortId} AND t."cancelledAt" IS NULL
-       AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${`${lastOn}U`}
+       AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${dayEnd(lastOn)}
      ORDER BY t."startsAt", t."id", "fullName", a."id"`;
 }

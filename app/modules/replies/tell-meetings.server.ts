@@ -34,9 +34,9 @@ import {
   type ToTell,
 } from "./message-store.server.ts";
 
-/** Meetings read at once, and messages of one transaction: few, so that nobody waits for long. */
+/** Meetings read at once, and messages of one transaction: few, so that nobody waits for 100 ms. */
 const MEETINGS_AT_ONCE = 50;
-const MESSAGES_AT_ONCE = 10;
+const MESSAGES_AT_ONCE = 5;
 
 /** One kind of message about one meeting: who lacks it, and how each is written. */
 type Round = {

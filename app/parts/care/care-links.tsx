@@ -3,7 +3,9 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 
-export function CareLinks({ cohortId, enrolled }: { cohortId: Id; enrolled: number }) {
+type CareLinksProps = { cohortId: Id; enrolled: number; waiting: number };
+
+export function CareLinks({ cohortId, enrolled, waiting }: CareLinksProps) {
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
@@ -12,6 +14,7 @@ export function CareLinks({ cohortId, enrolled }: { cohortId: Id; enrolled: numb
       <p className="govuk-body">
         <a className="govuk-link" href={to.staffMembers(cohortId)}>
           {t("care:members.link", { count: enrolled })}
+          {waiting > 0 && ` · ${t("care:members.link-waiting", { waiting })}`}
         </a>
       </p>
       <p className="govuk-body">

@@ -7,6 +7,7 @@ import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmailLink, PhoneLink } from "#app/ui/contact-link.tsx";
 import { OwnWords } from "./own-words.tsx";
+import { spokenWords } from "#app/parts/organising/spoken-words.ts";
 
 type Listed = CareView & { token: string };
 
@@ -30,10 +31,8 @@ export function OpenTasks({ tasks, actorId }: { tasks: readonly Listed[]; actorI
 /** What is known before a call. */
 export function TaskFacts({ task }: { task: CareView }) {
   const { t, date, day } = useText();
-  const { cohort, missedOn, openedAt, phone, email, isOwn, language, spokenLanguage } = task;
+  const { cohort, missedOn, openedAt, phone, email, isOwn } = task;
   const [first, second] = missedOn;
-  const written = t(`portal:languages.${language}`);
-  const speaks = spokenLanguage === null ? "reads" : "speaks";
   return (
     <p className="govuk-body">
       {cohort.name}
@@ -48,7 +47,7 @@ export function TaskFacts({ task }: { task: CareView }) {
           <br />
           <Reached phone={phone} email={email} />
           <br />
-          {t(`cohorts:calls.${speaks}`, { written, language: spokenLanguage ?? "" })}
+          {spokenWords(t, task)}
         </>
       )}
     </p>

@@ -1,7 +1,9 @@
-/** A person's own page: first what waits for them, said as what to do, then their plans. */
+/** A person's own page: first what waits for them, said as what to do, then their next meeting and plans. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PlanInList } from "#app/modules/payments/family-list-store.server.ts";
 import { isClosed, turnOf, type Turn } from "#app/modules/payments/plan-turn.ts";
+import type { NextMeeting } from "#app/modules/replies/read-next-meetings.server.ts";
+import { NextMeetings } from "#app/parts/organising/next-meetings.tsx";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { ZERO } from "#app/shared/money.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -9,28 +11,36 @@ import { LinkList } from "#app/ui/link-list.tsx";
 import { NoPlanYet } from "./no-plan-yet.tsx";
 import { PlanCards, planHref } from "./plan-card.tsx";
 
-type MyPageProps = { name: string; plans: readonly PlanInList[]; today: CalendarDate };
+type Plans = { plans: readonly PlanInList[]; today: CalendarDate };
 
-export function MyPage({ name, plans, today }: MyPageProps) {
+type MyPageProps = Plans & {
+  name: string;
+  meetings: readonly NextMeeting[];
+  counts: MoreCounts;
+};
+
+export function MyPage({ name, plans, today, meetings, counts }: MyPageProps) {
   const { t } = useText();
   const open = plans.filter((plan) => !isClosed(plan));
   return (
     <>
       <h1 className="govuk-heading-xl">{t("agreement:my.title")}</h1>
       <p className="govuk-body-l">{t("agreement:my.hello", { name })}</p>
-      {plans.length === 0 ? <NoPlanYet /> : <Waiting plans={open} today={today} />}
+      {plans.length > 0 && <Waiting plans={open} today={today} />}
+      <NextMeetings meetings={meetings} />
+      {plans.length === 0 && <NoPlanYet />}
       {open.length > 0 && (
         <>
           <h2 className="govuk-heading-m">{t("agreement:my.plans")}</h2>
           <PlanCards plans={open} today={today} />
         </>
       )}
-      <More hasPlans={plans.length > 0} />
+      <More hasPlans={plans.length > 0} counts={counts} />
     </>
   );
 }
 
-function Waiting({ plans, today }: Omit<MyPageProps, "name">) {
+function Waiting({ plans, today }: Plans) {
   const { t } = useText();
   const waiting = plans.flatMap((plan) => {
     const turn = turnOf(plan, today);
@@ -72,7 +82,10 @@ function WaitingPlan({ plan, turn }: { plan: PlanInList; turn: Turn }) {
   );
 }
 
-function More({ hasPlans }: { hasPlans: boolean }) {
+/** How many open offers of places there are, and what the person told at a listening. */
+type MoreCounts = { places: number; concerns: number };
+
+function More({ hasPlans, counts }: { hasPlans: boolean; counts: MoreCounts }) {
   const { t } = useText();
   const to = paths(usePortal().language);
   const links = [
@@ -81,6 +94,12 @@ function More({ hasPlans }: { hasPlans: boolean }) {
           { href: to.myPlans, text: t("agreement:my.all-plans") },
           { href: to.apply, text: t("agreement:my.apply-another") },
         ]
+      : []),
+    ...(counts.places > 0
+      ? [{ href: to.myPlaces, text: t("agreement:my.places", { count: counts.places }) }]
+      : []),
+    ...(counts.concerns > 0
+      ? [{ href: to.myConcerns, text: t("agreement:my.concerns", { count: counts.concerns }) }]
       : []),
     { href: to.myRecord, text: t("agreement:my.details") },
   ];

@@ -4,6 +4,7 @@ import type { PersonToCall } from "#app/modules/cohorts/people-to-call-store.ser
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
+import { spokenWords } from "./spoken-words.ts";
 
 type Act = "join" | "decline" | "called";
 type ListProps = { people: readonly (PersonToCall & { token: string })[]; acts: readonly Act[] };
@@ -25,17 +26,14 @@ export function CallList({ people, acts }: ListProps) {
 
 function Person({ person, hasNews }: { person: PersonToCall; hasNews: boolean }) {
   const { t } = useText();
-  const { fullName, phone, language, spokenLanguage, others, stage } = person;
-  const written = t(`portal:languages.${language}`);
-  const speaks = spokenLanguage === null ? "reads" : "speaks";
+  const { fullName, phone, others, stage } = person;
   return (
     <p className="govuk-body">
       <strong>{fullName}</strong>
       <br />
       <PhoneLink number={phone} />
       <br />
-      {t(`cohorts:calls.${speaks}`, { written, language: spokenLanguage ?? "" })}{" "}
-      {others > 0 && t("cohorts:calls.with", { count: others })}{" "}
+      {spokenWords(t, person)} {others > 0 && t("cohorts:calls.with", { count: others })}{" "}
       {hasNews &&
         (stage === "withdrawn"
           ? t("cohorts:calls.news-withdrawn")

@@ -94,7 +94,7 @@ function Form({ form, door, shown: { name, isSignedIn } }: DoorFormProps) {
   );
 }
 
-/** Another day, a cancelled meeting, or an address that was altered. */
+/** Not around the hours of the meeting, a cancelled meeting, or an address that was altered. */
 export function DoorShut({ shown }: { shown: Pick<ShownDoor, "cohort" | "on"> | null }) {
   const { language } = usePortal();
   const { t, weekday } = useText();

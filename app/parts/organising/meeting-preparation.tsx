@@ -41,12 +41,12 @@ export function MeetingPreparation(props: PreparationProps) {
       {preparation.needs !== null && (
         <NeedCounts meetingId={meeting.id} needs={preparation.needs} isHost={isHost} />
       )}
-      <Agenda meeting={meeting} preparation={preparation} />
+      <MeetingAgenda meeting={meeting} preparation={preparation} />
     </>
   );
 }
 
-function Programme({ preparation: { speaker, session } }: { preparation: Preparation }) {
+export function Programme({ preparation: { speaker, session } }: { preparation: Preparation }) {
   const { language } = usePortal();
   const { t } = useText();
   if (speaker === "" && session === null) return null;
@@ -65,7 +65,9 @@ function Programme({ preparation: { speaker, session } }: { preparation: Prepara
   );
 }
 
-function Agenda({ meeting, preparation }: Pick<PreparationProps, "meeting" | "preparation">) {
+type AgendaProps = Pick<PreparationProps, "meeting" | "preparation">;
+
+export function MeetingAgenda({ meeting, preparation }: AgendaProps) {
   const { t } = useText();
   const { agenda } = preparation;
   return (

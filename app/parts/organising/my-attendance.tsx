@@ -1,8 +1,10 @@
 /** A person's own past meetings in one cohort: "3 of 4", and the mark of each in words. */
-import { useText } from "#app/i18n/portal-context.tsx";
+import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { MyAttendance } from "#app/modules/meetings/read-my-attendance.server.ts";
+import { paths } from "#app/shared/paths.ts";
 
 export function MyAttendanceList({ attendance: { past, rate } }: { attendance: MyAttendance }) {
+  const { language } = usePortal();
   const { t, weekday } = useText();
   return (
     <>
@@ -13,7 +15,10 @@ export function MyAttendanceList({ attendance: { past, rate } }: { attendance: M
       <ul className="govuk-list">
         {past.map(({ id, on, mark }) => (
           <li key={id}>
-            {weekday(on)}: {mark === null ? t("register:mine.none") : t(`register:mine.${mark}`)}
+            <a className="govuk-link" href={paths(language).myMeeting(id)}>
+              {weekday(on)}
+            </a>
+            : {mark === null ? t("register:mine.none") : t(`register:mine.${mark}`)}
           </li>
         ))}
       </ul>

@@ -2,14 +2,13 @@
 import { formatList } from "#app/i18n/format.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { holdsPlace } from "#app/modules/cohorts/membership.ts";
-import { clockOf, dayOf, type Meeting } from "#app/modules/meetings/meeting.ts";
 import type { MyCohort } from "#app/modules/meetings/read-my-meetings.server.ts";
 import type { NextReply } from "#app/modules/replies/read-my-replies.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
 import { MyAttendanceList } from "./my-attendance.tsx";
-import { NextReplyLink } from "./next-reply.tsx";
+import { MyDates } from "./my-dates.tsx";
 
 const COLOURS: Partial<Record<MyCohort["stage"], TagColour>> = {
   applied: "blue",
@@ -46,8 +45,7 @@ export function MyCohortCard({ mine, next }: MyCohortCardProps) {
       </p>
       {companions.length > 0 && <p className="govuk-body">{t("cohorts:my.together", { names })}</p>}
       <Turn mine={mine} />
-      {next !== undefined && <NextReplyLink next={next} />}
-      {holdsPlace(stage) && <Dates meetings={mine.meetings} />}
+      {holdsPlace(stage) && <MyDates meetings={mine.meetings} next={next} />}
       {mine.attendance !== null && <MyAttendanceList attendance={mine.attendance} />}
       <p className="govuk-body">
         <a className="govuk-link" href={to.leaveCohort(cohort.id)}>
@@ -70,60 +68,6 @@ function Turn({ mine: { stage, turn } }: { mine: MyCohort }) {
         <strong>{t("cohorts:my.turn", { count: turn })}</strong>
       </p>
       <p className="govuk-body">{t("cohorts:my.order")}</p>
-    </>
-  );
-}
-
-function Dates({ meetings }: { meetings: readonly Meeting[] }) {
-  const { language } = usePortal();
-  const { t, weekday } = useText();
-  return (
-    <>
-      <h3 className="pp-title">{t("cohorts:my.dates")}</h3>
-      {meetings.length === 0 ? (
-        <p className="govuk-body">{t("cohorts:my.no-dates")}</p>
-      ) : (
-        <ul className="govuk-list govuk-list--spaced">
-          {meetings.map((meeting) => (
-            <li key={meeting.id}>
-              <a className="govuk-link" href={paths(language).myMeeting(meeting.id)}>
-                {t("cohorts:card.next", { day: weekday(dayOf(meeting)), ...clockOf(meeting) })}
-              </a>
-              <Where meeting={meeting} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function Where({ meeting: { place, address, link, cancelReason } }: { meeting: Meeting }) {
-  const { t } = useText();
-  if (cancelReason !== null) {
-    return (
-      <>
-        {" "}
-        <Tag colour="grey">{t("meetings:cancelled")}</Tag>
-        <br />
-        <span className="pp-small">{t(`meetings:reasons.${cancelReason}`)}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      <br />
-      <span className="pp-small">
-        {place}, {address}
-        {link !== "" && (
-          <>
-            <br />
-            <a className="govuk-link" href={link} rel="noreferrer">
-              {link}
-            </a>
-          </>
-        )}
-      </span>
     </>
   );
 }

@@ -30,12 +30,28 @@ export function MyMeetingFacts({ mine: { meeting, hostName, speaker } }: OfMine)
   );
 }
 
-export function MyAgenda({ mine: { meeting, agenda } }: OfMine) {
+/** What is noted of whether one came to a meeting that is over. */
+export function MyMark({ mine: { mark, hadPlace } }: OfMine) {
   const { t } = useText();
+  if (mark === null && !hadPlace) return null;
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>{t(`register:over.${mark ?? "none"}`)}</strong>
+      </p>
+      <p className="pp-small">{t("register:mine.wrong")}</p>
+    </>
+  );
+}
+
+/** Of a meeting that is over only what was written down. */
+export function MyAgenda({ mine: { meeting, agenda, isOver } }: OfMine) {
+  const { t } = useText();
+  if (isOver && agenda.length === 0) return null;
   return (
     <>
       <h2 className="govuk-heading-m" id="agenda">
-        {t("training:mine.agenda")}
+        {t(isOver ? "training:mine.agenda-then" : "training:mine.agenda")}
       </h2>
       {agenda.length === 0 ? (
         <p className="govuk-body">{t("training:mine.no-agenda")}</p>

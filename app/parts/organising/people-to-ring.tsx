@@ -6,6 +6,7 @@ import type { MeetingCalls, PersonToRing } from "#app/modules/replies/read-calls
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
+import { spokenWords } from "./spoken-words.ts";
 
 type RingProps = {
   meeting: Meeting;
@@ -39,9 +40,7 @@ export function PeopleToRing({ meeting, calls: { people, told } }: RingProps) {
 
 function Person({ person, meeting }: { person: PersonToRing; meeting: Meeting }) {
   const { t } = useText();
-  const { fullName, phone, language, spokenLanguage, others, news } = person;
-  const written = t(`portal:languages.${language}`);
-  const speaks = spokenLanguage === null ? "reads" : "speaks";
+  const { fullName, phone, others, news } = person;
   return (
     <>
       <p className="govuk-body">
@@ -49,8 +48,7 @@ function Person({ person, meeting }: { person: PersonToRing; meeting: Meeting })
         <br />
         {phone === null ? t("replies:ring.no-phone") : <PhoneLink number={phone} />}
         <br />
-        {t(`cohorts:calls.${speaks}`, { written, language: spokenLanguage ?? "" })}{" "}
-        {others > 0 && t("replies:ring.others", { count: others })}
+        {spokenWords(t, person)} {others > 0 && t("replies:ring.others", { count: others })}
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {news.map((one) => (

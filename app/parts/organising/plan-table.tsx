@@ -1,5 +1,6 @@
 /** The days of a planned year: which are new, which are there, and what closes those that clash. */
 import { useText } from "#app/i18n/portal-context.tsx";
+import { choiceName } from "#app/modules/meetings/plan-form.ts";
 import type { Clash } from "#app/modules/meetings/rhythm-clash.ts";
 import type { PlanLine } from "#app/modules/meetings/year-plan.ts";
 import { Table, words } from "#app/ui/table.tsx";
@@ -25,7 +26,7 @@ export function PlanTable({ labelledBy, lines, clashes }: PlanTableProps) {
             <ClosureList closures={closures} />
           </>,
         ),
-        words(<Standing isThere={line.isThere} clashes={closures.length > 0} />),
+        words(<Standing line={line} clashes={closures.length > 0} />),
       ],
     };
   });
@@ -33,9 +34,21 @@ export function PlanTable({ labelledBy, lines, clashes }: PlanTableProps) {
   return <Table labelledBy={labelledBy} head={head} rows={rows} rowHeaders />;
 }
 
-function Standing({ isThere, clashes }: { isThere: boolean; clashes: boolean }) {
-  const { t } = useText();
+/** A day that clashes leads to its question, above. */
+function Standing({ line: { date, isThere }, clashes }: { line: PlanLine; clashes: boolean }) {
+  const { t, weekday } = useText();
   if (isThere) return <Tag colour="grey">{t("meetings:plan.there")}</Tag>;
-  if (clashes) return <Tag colour="orange">{t("meetings:plan.clash")}</Tag>;
+  if (clashes) {
+    return (
+      <>
+        <Tag colour="orange">{t("meetings:plan.clash")}</Tag>
+        <br />
+        <a className="govuk-link" href={`#${choiceName(date)}`}>
+          {t("meetings:plan.decide")}
+          <span className="govuk-visually-hidden">: {weekday(date)}</span>
+        </a>
+      </>
+    );
+  }
   return <Tag colour="green">{t("meetings:plan.new")}</Tag>;
 }

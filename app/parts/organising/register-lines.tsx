@@ -1,16 +1,13 @@
 /**
- * The members on a register: five answers a thumb wide for each. A line that somebody else marked
+ * The members on a register: five answers a thumb wide for each, in the order of the paper register. A line that somebody else marked
  * otherwise meanwhile says so, and keeps the leader's own choice.
  */
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
-import type { Mark } from "#app/modules/meetings/attendance.ts";
+import { MARKS, type Mark } from "#app/modules/meetings/attendance.ts";
 import type { RegisterMember } from "#app/modules/meetings/read-register.server.ts";
 import { MARK_FIELD, SEEN_FIELD, sentLine } from "#app/modules/meetings/register-form.ts";
 import { chosenNow, compareLine, seenText } from "#app/modules/meetings/register-line.ts";
 import { ErrorMessage } from "#app/ui/error-message.tsx";
-
-/** The usual three first, so that they stand in one row on a phone. */
-const ORDER: readonly Mark[] = ["present", "excused", "absent", "late", "online"];
 
 export type ShownLine = RegisterMember & {
   chosen: Mark | null;
@@ -72,7 +69,7 @@ function Line({
       {differs !== null && <ErrorMessage id={errorId}>{differs}</ErrorMessage>}
       <input type="hidden" name={SEEN_FIELD + personId} value={seenText(state)} />
       <div>
-        {ORDER.map((mark, index) => (
+        {MARKS.map((mark, index) => (
           <p key={mark}>
             <input
               type="radio"

@@ -3,6 +3,7 @@ import { useText } from "#app/i18n/portal-context.tsx";
 import type { MeetingReplies, Replier } from "#app/modules/replies/read-replies.server.ts";
 import type { ReplyCounts } from "#app/modules/replies/reply-counts.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import { useNamesake } from "./namesake.ts";
 
 /** Real figures: a cohort's leaders work with them. */
 export function ReplyLine({ counts }: { counts: ReplyCounts }) {
@@ -43,11 +44,13 @@ export function ReplyGroups({ groups }: Pick<MeetingReplies, "groups">) {
   });
 }
 
-function Person({ person: { fullName, children, unreached } }: { person: Replier }) {
+function Person({ person }: { person: Replier }) {
   const { t } = useText();
+  const { inLine } = useNamesake();
+  const { children, unreached } = person;
   return (
     <li>
-      {fullName}
+      {inLine(person)}
       {children !== null &&
         children > 0 &&
         `, ${t("replies:staff.with", { count: children })}`}{" "}

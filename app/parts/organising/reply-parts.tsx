@@ -14,8 +14,9 @@ import { paths } from "#app/shared/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DayTile } from "#app/ui/day-tile.tsx";
-import { FormErrors, RadioField, TextField, type FormState } from "#app/ui/form-parts.tsx";
+import { RadioField, TextField, type FormState } from "#app/ui/form-parts.tsx";
 import { NeedsOfOneMeeting } from "./needs-of-one-meeting.tsx";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 
 type ReplyFormProps = { page: ReplyPage; form: FormState; from: SaidNeeds["from"] };
 
@@ -25,10 +26,7 @@ export function ReplyForm({ page, form, from }: ReplyFormProps) {
   const { meeting, cohort, reply } = page;
   return (
     <>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("replies:title")}</h1>
       <MeetingCard meeting={meeting} name={cohort.name} />
       {reply !== null && (

@@ -44,6 +44,7 @@ export function YearPlanForm({ form, plan, chosen, borough }: YearPlanFormProps)
       <input type="hidden" name="seen" value={warnings.map(warningWord).join(" ")} />
       {plan !== null && (
         <>
+          <Clashes form={form} plan={plan} />
           <h2 className="govuk-heading-m" id="dates">
             {t("meetings:plan.dates")}
           </h2>
@@ -58,7 +59,6 @@ export function YearPlanForm({ form, plan, chosen, borough }: YearPlanFormProps)
               {t("meetings:plan.holidays", { borough: say.borough(borough) })}
             </a>
           </p>
-          <Clashes form={form} plan={plan} />
           <Warnings warnings={warnings} borough={borough} />
           {warnings.some(({ kind }) => kind === "in-the-past") && (
             <CheckboxField

@@ -5,9 +5,10 @@
 import type { ReactNode } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { errorText, type TypedForm } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
+import type { FormState } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Measure } from "#app/ui/arrangement.tsx";
 
@@ -35,10 +36,7 @@ export function DecisionPage({ plan, title, form, refusal, children }: DecisionP
       />
       <div className="pp-gap">
         <Measure>
-          <FormErrors
-            form={form}
-            title={t("portal:error-summary.title", { count: form.errors.length })}
-          />
+          <FormSummary form={form} />
           <p className="pp-small pp-nogap">
             {t("plans:plan-of", { plan: plan.number, name: plan.familyName })}
           </p>

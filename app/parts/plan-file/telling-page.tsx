@@ -5,11 +5,12 @@
  */
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { NewsToTell, TellingFile } from "#app/modules/notifications/by-hand-store.server.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { Letter } from "#app/parts/letter.tsx";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
+import type { FormState } from "#app/ui/form-parts.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 
 type TellingPageProps = {
@@ -30,10 +31,7 @@ export function TellingPage({ file, news, token, form }: TellingPageProps) {
   ].filter(({ value }) => value !== "");
   return (
     <Measure>
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("plans:tell.heading", { name: file.name })}</h1>
       <SummaryList rows={facts} />
       {news.length === 0 ? (

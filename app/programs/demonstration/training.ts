@@ -158,8 +158,8 @@ export const ARRANGEMENTS: readonly DemoArrangement[] = [
     isReady: false,
     agenda: [
       { minutes: 15, titleEn: "", titleEs: "Bienvenida" },
-      { minutes: 60, titleEn: "", titleEs: "Formación: clases particulares" },
-      { minutes: 60, titleEn: "", titleEs: "Escucha: ¿qué nos preocupa?" },
+      { minutes: 50, titleEn: "", titleEs: "Formación: clases particulares" },
+      { minutes: 50, titleEn: "", titleEs: "Escucha: ¿qué nos preocupa?" },
     ],
   },
 ];

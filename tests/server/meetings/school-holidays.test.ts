@@ -53,6 +53,9 @@ test("a row is taken out once, stays readable, and a shipped one does not come b
     ...[["2025-10-27", true] as const, ["2025-12-22", true] as const],
     ...[["2026-02-16", true] as const, ["2026-03-30", true] as const],
     ...[["2026-05-25", true] as const, ["2026-07-22", true] as const],
+    ...[["2026-10-26", true] as const, ["2026-12-21", true] as const],
+    ...[["2027-02-15", true] as const, ["2027-03-26", true] as const],
+    ...[["2027-05-31", true] as const, ["2027-07-22", true] as const],
   ]);
   const remove = () =>
     removeSchoolHoliday(organiser, {
@@ -61,8 +64,20 @@ test("a row is taken out once, stays readable, and a shipped one does not come b
   expect((await remove()).ok).toBe(true);
   expect(await remove()).toMatchObject({ reason: "holiday-removed-already" });
   await db.inTransaction((tx) => ensureShippedSchoolHolidays(tx, SEPTEMBER));
-  expect(await listSchoolHolidays(db.reader, "lambeth")).toHaveLength(5);
+  expect(await listSchoolHolidays(db.reader, "lambeth")).toHaveLength(11);
   expect(await listRemovedSchoolHolidays(db.reader, "lambeth")).toMatchObject([
     { id: rows[0]!.id },
   ]);
+});
+
+test("shipped rows leave alone the days of 1 row that somebody wrote: 11 of 12 are added", async () => {
+  const organiser = await actingAs(["organiser"]);
+  const { db } = organiser;
+  await db.inTransaction((tx) => tx.schoolHoliday.deleteMany({ where: { borough: "hackney" } }));
+  const own = await addSchoolHoliday(organiser, row("hackney", "2026-10-19", "2026-10-30"));
+  expect(own.ok).toBe(true);
+  await db.inTransaction((tx) => ensureShippedSchoolHolidays(tx, SEPTEMBER));
+  const rows = await listSchoolHolidays(db.reader, "hackney");
+  expect(rows.filter(({ isTypical }) => isTypical)).toHaveLength(11);
+  expect(rows.filter(({ isTypical }) => !isTypical)).toMatchObject([{ firstOn: "2026-10-19" }]);
 });

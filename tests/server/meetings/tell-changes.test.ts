@@ -52,10 +52,20 @@ test("3 meetings moved by one act are 1 letter with 3 lines; who waits gets none
   expect(letter?.body).toContain("Tuesday 9 December 2025, 19:00 to 21:00: Library, 1 Demo Road");
   expect(letter?.body).toContain("Before: Tuesday 9 December 2025, 18:00 to 20:00: Demo Primary");
   expect(letter?.body.match(/Before:/g)).toHaveLength(3);
-  expect(letter?.body).toContain("we will ask you again whether you can come");
+  // Of an hour and a room nobody is asked anew.
+  expect(letter?.body).not.toContain("we will ask you again");
   const [carta] = await letters(spanish, "Cambió una fecha o el lugar: Demo");
   expect(carta?.body).toContain("martes 9 de diciembre de 2025, de 19:00 a 21:00: Library");
   expect(await letters(waiting, "A date")).toEqual([]);
+});
+
+test("a letter of 1 meeting on another day says that the earlier answer no longer counts", async () => {
+  const { lead, id, meetings } = await year(2);
+  const who = await joined(id, { language: "es" });
+  const date = calendarDate("2025-12-10");
+  expect((await changeMeetings(lead, change(meetings[2], { date }))).ok).toBe(true);
+  const [letter] = await letters(who, "Cambió una fecha o el lugar: Demo");
+  expect(letter?.body).toContain("Donde cambió el día, lo que usted respondió antes ya no cuenta");
 });
 
 test("a cancelled meeting is 1 letter with its reason; one that lies behind is none", async () => {
