@@ -60,7 +60,7 @@ export default function Pledge() {
         <PledgeFacts pledge={pledge} today={today} />
         <EvidencePart
           subject={{ kind: "pledge", id: pledge.id, isPublished }}
-          title={t("campaigns:pledge.evidence")}
+          title={t("wins:evidence.title")}
           evidence={evidence}
           mayManage={mayManage}
         />
