@@ -55,7 +55,7 @@ function sections(to: Paths, { t }: Text, roles: readonly string[]): Section[] {
       href: to.staffCampaigns,
       also: [
         ...[to.staffListening, to.staffThemes, to.staffActions, to.staffInstitutions],
-        ...[to.staffTargets, to.staffPledges, to.staffWins],
+        ...[to.staffTargets, to.staffPledges, to.staffWins, to.staffEvidences],
       ],
       text: t("portal:navigation.campaigns"),
       needs: "see-campaigns",

@@ -123,6 +123,8 @@ export function winPaths(staff: string) {
 export function evidencePaths(staff: string) {
   const subject = (kind: string, id: string) => `${staff}/evidence/${kind}/${id}`;
   return {
+    /** What their addresses begin with; it has no page. */
+    staffEvidences: `${staff}/evidence`,
     staffEvidence: subject,
     staffEvidenceStep: (kind: string, id: string, step: "links" | "files") =>
       `${subject(kind, id)}/${step}`,
