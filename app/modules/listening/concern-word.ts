@@ -13,7 +13,11 @@ const BETWEEN = /[^\p{L}\p{N}%£']+/u;
 export function wordsOf(text: string): string[] {
   const words = foldName(text)
     .split(BETWEEN)
-    .map((word) => Array.from(word.replace(/^'+|'+$/g, "")).slice(0, LONGEST_WORD).join(""))
+    .map((word) =>
+      Array.from(word.replace(/^'+|'+$/g, ""))
+        .slice(0, LONGEST_WORD)
+        .join(""),
+    )
     .filter((word) => word !== "");
   return [...new Set(words)];
 }
