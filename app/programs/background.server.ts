@@ -8,6 +8,7 @@ import { remindChecks } from "#app/modules/campaigns/remind-checks.server.ts";
 import { forgetCare } from "#app/modules/care/forget-care.server.ts";
 import { removeOldJoinRequests } from "#app/modules/cohorts/join-request-store.server.ts";
 import { removeOldCodes } from "#app/modules/identity/sign-in-code-store.server.ts";
+import { forgetSpeakers } from "#app/modules/listening/forget-speakers.server.ts";
 import { followAllMisses } from "#app/modules/meetings/follow-misses.server.ts";
 import { forgetNeeds } from "#app/modules/meetings/forget-needs.server.ts";
 import { forgetWalkIns } from "#app/modules/meetings/forget-walk-ins.server.ts";
@@ -80,6 +81,11 @@ const JOBS: readonly Job[] = [
     name: "forget names of walk-ins",
     everySeconds: 60 * 60,
     run: forgetWalkIns,
+  },
+  {
+    name: "forget who said what",
+    everySeconds: 60 * 60,
+    run: forgetSpeakers,
   },
   {
     name: "tell of places that can be saved",

@@ -39,7 +39,9 @@ export default function Campaigns() {
         {t("campaigns:title")}
       </h1>
       {mayManage && (
-        <ButtonLink href={paths(language).staffNewCampaign}>{t("campaigns:list.open")}</ButtonLink>
+        <ButtonLink href={paths(language).staffNewCampaign()}>
+          {t("campaigns:list.open")}
+        </ButtonLink>
       )}
       <CampaignSearchForm filter={filter} />
       {list.rows.length === 0 ? (

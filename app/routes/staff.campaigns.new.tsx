@@ -32,7 +32,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args, newCampaignForm);
   if (!form.ok) return form.answer;
   const { token, writtenIn, ...facts } = form.value;
-  const verdict = await openCampaign(context, { token, writtenIn, facts });
+  const themeId = new URL(args.request.url).searchParams.get("theme");
+  const verdict = await openCampaign(context, { token, writtenIn, facts, themeId });
   if (!verdict.ok) return form.refuse(verdict, fieldOf(verdict));
   return redirect(`${paths(context.language).staffCampaign(verdict.value)}?done=opened`);
 }

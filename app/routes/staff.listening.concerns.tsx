@@ -50,17 +50,19 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** The page comes back under the same questions. */
+/** The page comes back under the same questions; a theme that begins shows itself. */
 export async function action(args: ActionFunctionArgs) {
   const { context, reach } = await requireReach(args);
   const form = await readForm(args, groupForm);
   if (!form.ok) return form.answer;
   const verdict = await groupConcerns(context, reach, form.value);
-  const { act } = form.value;
+  const { act, name } = form.value;
   if (!verdict.ok) return form.refuse(verdict, verdict.reason.startsWith("theme") ? "themeId" : "");
+  const to = paths(context.language);
+  if (name !== undefined) return redirect(`${to.staffTheme(verdict.value)}?done=begun`);
   const query = new URL(args.request.url).searchParams;
   query.set("done", act);
-  return redirect(paths(context.language).staffConcerns(`?${query.toString()}`));
+  return redirect(to.staffConcerns(`?${query.toString()}`));
 }
 
 export default function Concerns() {

@@ -57,6 +57,11 @@ export default function Outcomes() {
           {t("outcomes:registers.link")}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.staffOutcomePlaces}>
+          {t("wins:reported.title")}
+        </a>
+      </p>
     </>
   );
 }

@@ -5,12 +5,14 @@ import { LANGUAGE_NAMES, LANGUAGES, otherLanguage } from "#app/i18n/languages.ts
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { readIn, translationState } from "#app/i18n/two-texts.ts";
 import { may } from "#app/modules/identity/permissions.ts";
+import { listCampaignsOfTheme } from "#app/modules/campaigns/campaign-theme-store.server.ts";
 import { confirmThemeName } from "#app/modules/listening/change-theme.server.ts";
 import { requireTheme } from "#app/modules/listening/require-listening.server.ts";
 import { themeSureForm } from "#app/modules/listening/theme-form.ts";
 import type { Theme } from "#app/modules/listening/theme.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { ThemeCampaigns } from "#app/parts/listening/theme-campaigns.tsx";
 import { ThemeNames } from "#app/parts/listening/theme-names.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -27,7 +29,9 @@ export const meta = titled(({ t }) => t("listening:themes.name"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, theme } = await requireTheme(args);
-  return { theme, mayManage: may(context.actor.roles, "manage-campaigns"), token: newId() };
+  const campaigns = await listCampaignsOfTheme(context.db.reader, theme.id);
+  const mayManage = may(context.actor.roles, "manage-campaigns");
+  return { theme, campaigns, mayManage, token: newId() };
 }
 
 /** Says that the older language is right as it is. */
@@ -41,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ThemePage() {
-  const { theme, mayManage, token } = useLoaderData<typeof loader>();
+  const { theme, campaigns, mayManage, token } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const { language } = usePortal();
   const { t } = useText();
@@ -62,6 +66,7 @@ export default function ThemePage() {
         <DoneBanner
           texts={{
             added: t("listening:done.theme-added"),
+            begun: t("listening:done.theme-begun"),
             changed: t("listening:done.theme-changed"),
             right: t("listening:done.theme-right"),
             archived: t("listening:done.theme-archived"),
@@ -79,6 +84,7 @@ export default function ThemePage() {
             {t("listening:theme.read")}
           </a>
         </p>
+        <ThemeCampaigns theme={theme} campaigns={campaigns} mayManage={mayManage} />
       </Measure>
     </>
   );

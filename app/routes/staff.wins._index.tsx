@@ -44,7 +44,7 @@ export default function Wins() {
         {t("wins:list.title")}
       </h1>
       <PlacesToSave offers={toSave} today={today} />
-      {mayManage && <ButtonLink href={to.staffNewWin}>{t("wins:list.add")}</ButtonLink>}
+      {mayManage && <ButtonLink href={to.staffNewWin()}>{t("wins:list.add")}</ButtonLink>}
       {list.rows.length === 0 ? (
         <p className="govuk-body">{t("wins:list.none")}</p>
       ) : (

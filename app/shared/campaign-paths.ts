@@ -26,7 +26,8 @@ export function campaignPaths(staff: string) {
   const target = (id: string) => `${staff}/targets/${id}`;
   const pledge = (id: string) => `${staff}/pledges/${id}`;
   return {
-    staffNewCampaign: `${staff}/campaigns/new`,
+    staffNewCampaign: (themeId: string | null = null) =>
+      `${staff}/campaigns/new${themeId === null ? "" : `?theme=${themeId}`}`,
     staffTranslations: `${staff}/campaigns/translations`,
     staffCampaign: campaign,
     staffCampaignStep: (id: string, step: CampaignStep) => `${campaign(id)}/${step}`,
@@ -107,7 +108,8 @@ export function winPaths(staff: string) {
   const win = (id: string) => `${staff}/wins/${id}`;
   const offer = (id: string, offerId: string) => `${win(id)}/offers/${offerId}`;
   return {
-    staffNewWin: `${staff}/wins/new`,
+    staffNewWin: (askId: string | null = null) =>
+      `${staff}/wins/new${askId === null ? "" : `?ask=${askId}`}`,
     staffWin: win,
     staffWinStep: (id: string, step: WinStep) => `${win(id)}/${step}`,
     staffNewOffer: (id: string) => offer(id, "new"),

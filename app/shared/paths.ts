@@ -172,6 +172,7 @@ function reportingPaths(staffOutcomes: string) {
   return {
     staffOutcomes,
     staffOutcomesFile: (query: string) => `${staffOutcomes}.csv${query}`,
+    staffOutcomePlaces: `${staffOutcomes}/places`,
     staffRegisters: `${staffOutcomes}/registers`,
     staffRegisterFile: (cohortId: string, year: string) =>
       `${staffOutcomes}/registers/${cohortId}.csv?year=${year}`,

@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { benchCampaigns } from "./campaigns.ts";
 import { benchCohorts } from "./cohorts.ts";
+import { benchListening } from "./listening.ts";
 import { benchPages } from "./pages.ts";
 import { benchPayments } from "./payments.ts";
 import { benchReminders } from "./reminders.ts";
@@ -34,6 +35,7 @@ try {
     ...(await benchCohorts(folder)),
     ...(await benchCampaigns(folder)),
     ...benchReminders(folder),
+    ...(await benchListening(folder)),
   ];
   print(figures);
   mkdirSync("bench-results", { recursive: true });

@@ -92,7 +92,7 @@ export async function recordedConcern(theme: string, order: ConcernOrder): Promi
         ...{ recordedById: personId, recordedAt: NOW },
         concerns: {
           create: {
-            ...{ id, words, wordsIn, saidBy: "Secreta Nombre", personId, folded: foldName(words) },
+            ...{ id, words, wordsIn, saidBy: "Secreta Nombre", personId },
             ...{ heardAt: NOW, withdrawnAt: withdrawn ? NOW : null },
             themes: {
               create: { themeId: theme, groupedById: personId, groupedAt: NOW, heardAt: NOW },

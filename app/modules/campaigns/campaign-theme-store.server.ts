@@ -6,6 +6,8 @@ type Db = Reader | Transaction;
 
 export type ThemeName = Readonly<{ id: Id; nameEn: string; nameEs: string }>;
 
+export type CampaignName = Readonly<{ id: Id; titleEn: string; titleEs: string }>;
+
 const NAME = { id: true, nameEn: true, nameEs: true } as const;
 const MOST_THEMES = 200;
 
@@ -24,6 +26,16 @@ export function listThemesOf(db: Db, campaignId: Id): Promise<ThemeName[]> {
     where: { campaigns: { some: { campaignId } } },
     select: NAME,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+}
+
+/** The campaigns that answer a theme, the oldest first. */
+export function listCampaignsOfTheme(db: Db, themeId: Id): Promise<CampaignName[]> {
+  return db.campaign.findMany({
+    where: { themes: { some: { themeId } } },
+    select: { id: true, titleEn: true, titleEs: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MOST_THEMES,
   });
 }
 

@@ -8,6 +8,7 @@ import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { mayLead } from "./campaign-lead-store.server.ts";
+import { listThemes, saveThemes } from "./campaign-theme-store.server.ts";
 import { freeSlug, slugOf } from "./campaign-slug.ts";
 import { createCampaign, listSlugs, lockSlugs } from "./campaign-store.server.ts";
 import { CAMPAIGN_FIELDS, type CampaignFacts, type CampaignTexts } from "./campaign.ts";
@@ -19,13 +20,15 @@ export type OpenCampaign = {
   /** The language that was written first, where both are. */
   writtenIn: Language;
   invented?: boolean;
+  /** The theme that it is opened for, where it is opened for one. */
+  themeId?: Id | null;
 };
 
 export function openCampaign(
   context: SignedInContext,
   order: OpenCampaign,
 ): Promise<Verdict<Id, "slug-taken" | "lead-missing" | FormUsed>> {
-  const { facts: typed, writtenIn, invented = false } = order;
+  const { facts: typed, writtenIn, invented = false, themeId = null } = order;
   return actOnce(context, "open-campaign", order, async (tx) => {
     if (!(await mayLead(tx, typed.leadId))) return refuse("lead-missing");
     const slug = await chooseSlug(tx, typed, null);
@@ -33,6 +36,12 @@ export function openCampaign(
     const facts = { ...typed, slug: slug.value };
     const revisions = firstRevisions(facts, CAMPAIGN_FIELDS, writtenIn);
     const id = await createCampaign(tx, context, { facts, revisions, invented });
+    const known = (await listThemes(tx, id)).filter((theme) => theme.id === themeId);
+    await saveThemes(
+      tx,
+      id,
+      known.map((theme) => theme.id),
+    );
     await recordAudit(tx, context, {
       command: "open-campaign",
       subjectKind: "campaign",

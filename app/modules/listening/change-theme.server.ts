@@ -24,16 +24,26 @@ export function addTheme(
 ): Promise<Verdict<Id, FormUsed>> {
   const { name, invented = false } = order;
   return actOnce(context, "add-theme", order, async (tx) => {
-    const revisions = firstRevisions(name, THEME_TEXTS, context.language);
-    const id = await createTheme(tx, context, { ...name, ...revisions, invented });
-    await recordAudit(tx, context, {
-      command: "add-theme",
-      subjectKind: "theme",
-      subjectId: id,
-      fields: ["nameEn", "nameEs"],
-    });
-    return accept(id);
+    return accept(await writeTheme(tx, context, name, invented));
   });
+}
+
+/** Written in the page's language, where it has a name in both. */
+export async function writeTheme(
+  tx: Transaction,
+  context: SignedInContext,
+  name: ThemeName,
+  invented: boolean,
+): Promise<Id> {
+  const revisions = firstRevisions(name, THEME_TEXTS, context.language);
+  const id = await createTheme(tx, context, { ...name, ...revisions, invented });
+  await recordAudit(tx, context, {
+    command: "add-theme",
+    subjectKind: "theme",
+    subjectId: id,
+    fields: ["nameEn", "nameEs"],
+  });
+  return id;
 }
 
 type OfTheme = { token: string; themeId: Id; /** That was on the page. */ version: number };

@@ -4,8 +4,8 @@
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
-import { foldName } from "#app/shared/folded-name.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
+import { wordsOf } from "./concern-word.ts";
 import type { Concern, ConcernWords } from "./concern.ts";
 
 type Db = Reader | Transaction;
@@ -62,7 +62,14 @@ export async function listReached(
 }
 
 function columnsOf({ words, wordsIn, saidBy, personId }: ConcernWords) {
-  return { words, wordsIn, saidBy, personId, folded: foldName(words) };
+  return { words, wordsIn, saidBy, personId };
+}
+
+/** What the search finds it by: these words and no others. */
+async function saveWords(tx: Transaction, concernId: Id, words: string): Promise<void> {
+  await tx.concernWord.deleteMany({ where: { concernId } });
+  const data = wordsOf(words).map((word) => ({ concernId, word }));
+  if (data.length > 0) await tx.concernWord.createMany({ data });
 }
 
 export type NewConcern = ConcernWords & Pick<Concern, "listeningId" | "cohortId" | "heardAt">;
@@ -73,6 +80,7 @@ export async function createConcern(tx: Transaction, concern: NewConcern): Promi
   await tx.concern.create({
     data: { id, listeningId, cohortId, heardAt, ...columnsOf(concern) },
   });
+  await saveWords(tx, id, concern.words);
   return id;
 }
 
@@ -87,15 +95,17 @@ export async function saveConcern(
     data: { ...columnsOf(words), heardAt, version: { increment: 1 } },
   });
   await tx.concernTheme.updateMany({ where: { concernId: id }, data: { heardAt } });
+  await saveWords(tx, id, words.words);
 }
 
 /** Without words, name and themes; nothing says any more what it was or whose. */
 export async function eraseConcern(tx: Transaction, id: Id, now: Date): Promise<void> {
   await tx.concernTheme.deleteMany({ where: { concernId: id } });
+  await saveWords(tx, id, "");
   await tx.concern.update({
     where: { id },
     data: {
-      ...{ words: "", folded: "", saidBy: "", personId: null, isGrouped: false },
+      ...{ words: "", saidBy: "", personId: null, isGrouped: false },
       ...{ withdrawnAt: now, version: { increment: 1 } },
     },
   });

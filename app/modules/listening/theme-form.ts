@@ -37,11 +37,17 @@ export const groupForm = z
     /** The theme that is chosen, and the one whose list the page shows. */
     themeId: optionalId,
     shown: optionalId,
+    /** Or a new theme's name. */
+    ...{ nameEn: name.nameEn, nameEs: name.nameEs },
   })
-  .transform(({ token, act, themeId, shown, ...values }, context) => {
+  .transform(({ token, act, themeId, shown, nameEn, nameEs, ...values }, context) => {
+    const concernIds = tickedIn(values);
+    const isNamed = act === "put" && (nameEn !== "" || nameEs !== "");
     const id = act === "put" ? themeId : shown;
-    if (id !== "") return { token, act, themeId: id, concernIds: tickedIn(values) };
-    context.addIssue({ code: "custom", path: ["themeId"], message: "theme-missing" });
+    if (isNamed && id === "") return { token, act, name: { nameEn, nameEs }, concernIds };
+    if (!isNamed && id !== "") return { token, act, themeId: id, concernIds };
+    const message = isNamed ? "theme-either" : "theme-missing";
+    context.addIssue({ code: "custom", path: ["themeId"], message });
     return z.NEVER;
   });
 

@@ -11,6 +11,7 @@ import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
+import { createWinAsk, findAsk } from "./win-origin-store.server.ts";
 import { lockFreshWin, type Meanwhile } from "./lock-win.server.ts";
 import { changedFacts, lacksOf, WIN_FIELDS, type Win, type WinFacts } from "./win.ts";
 import {
@@ -28,6 +29,8 @@ type NewWin = {
   /** What it was written in first, where it is written in both languages. */
   writtenIn: Language;
   invented?: boolean;
+  /** The ask that it came of, where it is written down from that ask. */
+  askId?: Id | null;
 };
 
 export function addWin(
@@ -42,6 +45,8 @@ export function addWin(
     const id = await createWin(tx, context, {
       ...{ facts, revisions, invented: order.invented ?? false },
     });
+    const ask = await findAsk(tx, order.askId);
+    if (ask !== null) await createWinAsk(tx, id, ask.id);
     await recordAudit(tx, context, {
       command: "add-win",
       subjectKind: "win",

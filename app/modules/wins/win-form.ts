@@ -36,13 +36,13 @@ const slugField = z
 
 const box = z.string().default("");
 
-/** A day, a month or a year, none of them still to come. */
+/** A day, a month or a year, or "by then"; none of them still to come. */
 function wonOnField(today: CalendarDate) {
   return z
-    .object({ day: box, month: box, year: box })
-    .default({ day: "", month: "", year: "" })
-    .transform((boxes, context) => {
-      const read = fromVerdict(readWonOn(boxes), context);
+    .object({ day: box, month: box, year: box, by: box })
+    .default({ day: "", month: "", year: "", by: "" })
+    .transform(({ by, ...boxes }, context) => {
+      const read = fromVerdict(readWonOn({ ...boxes, isBy: by !== "" }), context);
       return isAfter(read.wonOn, today) ? stop(context, "won-in-future") : read;
     });
 }
@@ -74,18 +74,30 @@ function factsOf({ wonOn, ...typed }: Omit<Typed, "token">): WinFacts {
   return { ...texts, slug, targetId, ...wonOn };
 }
 
+const sentForm = z
+  .looseObject({ wonOn: z.record(z.string(), z.string()).default({}), wonBy: box })
+  .transform(({ wonBy, wonOn, ...sent }) => ({ ...sent, wonOn: { ...wonOn, by: wonBy } }));
+
+/** "By then" is a tick of its own beside the three boxes, and is read with them. */
+function withTick(sent: unknown): unknown {
+  const read = sentForm.safeParse(sent);
+  return read.success ? read.data : sent;
+}
+
 export function newWinForm(today: CalendarDate) {
-  return facts(today)
+  const form = facts(today)
     .extend({ writtenIn: choiceField(LANGUAGES, "language-missing") })
     .superRefine(refuseUntitled)
     .transform(({ token, writtenIn, ...typed }) => ({ token, writtenIn, facts: factsOf(typed) }));
+  return z.preprocess(withTick, form);
 }
 
 export function changeWinForm(today: CalendarDate) {
-  return facts(today)
+  const form = facts(today)
     .extend({ version: versionField })
     .superRefine(refuseUntitled)
     .transform(({ token, version, ...typed }) => ({ token, version, facts: factsOf(typed) }));
+  return z.preprocess(withTick, form);
 }
 
 /** A win as the fields of its form hold it. */
@@ -95,6 +107,7 @@ export function winValues(win: Win): Record<string, string> {
   return {
     ...{ titleEn, titleEs, summaryEn, summaryEs, servesEn, servesEs, slug },
     ...{ "wonOn-day": day, "wonOn-month": month, "wonOn-year": year },
+    ...(win.wonOnExact === "by" && { wonBy: "1" }),
     ...{ targetId: targetId ?? "", version: String(win.version) },
   };
 }

@@ -25,7 +25,7 @@ export async function findOffice(db: Db, id: unknown): Promise<Office | null> {
 }
 
 const ASK = {
-  ...{ id: true, titleEn: true, titleEs: true, sourceLanguage: true, askedOn: true },
+  ...{ id: true, titleEn: true, titleEs: true, sourceLanguage: true, targetId: true },
   campaign: { select: { id: true, titleEn: true, titleEs: true } },
 } as const;
 
@@ -34,13 +34,15 @@ export type OriginAsk = {
   titleEn: string;
   titleEs: string;
   sourceLanguage: "en" | "es";
+  /** The office that it was put to. */
+  targetId: Id;
   campaign: { id: Id; titleEn: string; titleEs: string };
 };
 
 function toAsk(row: Omit<OriginAsk, "sourceLanguage"> & { sourceLanguage: string }): OriginAsk {
-  const { id, titleEn, titleEs, campaign, sourceLanguage } = row;
+  const { id, titleEn, titleEs, campaign, targetId, sourceLanguage } = row;
   const language = isLanguage(sourceLanguage) ? sourceLanguage : "en";
-  return { id, titleEn, titleEs, campaign, sourceLanguage: language };
+  return { id, titleEn, titleEs, campaign, targetId, sourceLanguage: language };
 }
 
 /** The asks that a win came of, in the order of their campaigns. */

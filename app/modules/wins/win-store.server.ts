@@ -26,7 +26,7 @@ function toWin(row: Prisma.WinGetPayload<object>): Win {
 }
 
 function exactness(word: string): WonOnExact {
-  return word === "month" || word === "year" ? word : "day";
+  return word === "month" || word === "year" || word === "by" ? word : "day";
 }
 
 /** Whatever is decided about a win and its evidence is decided one after another. */

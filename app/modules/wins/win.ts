@@ -16,13 +16,13 @@ type WinField = (typeof WIN_FIELDS)[number];
 export type WinTexts = TwoTexts<WinField>;
 export type WinColumn = `${WinField}En` | `${WinField}Es`;
 
-/** How exactly the sources say when. */
-export type WonOnExact = "day" | "month" | "year";
+/** How exactly the sources say when; "by" is no later than that day. */
+export type WonOnExact = "day" | "month" | "year" | "by";
 
 export type WinFacts = WinTexts &
   Readonly<{
     slug: string;
-    /** The first day of what is known. */
+    /** The first day of what is known, or the last of "by". */
     wonOn: CalendarDate;
     wonOnExact: WonOnExact;
     /** The office that it was won from; null where it is none of the portal's. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarDate } from "#app/shared/calendar-date.ts";
-import { readWonOn, wonOnBoxes, wonOnWords } from "./won-on.ts";
+import { readWonOn, wonOnBoxes } from "./won-on.ts";
 
 const read = (day: string, month: string, year: string) => readWonOn({ day, month, year });
 
@@ -24,11 +23,22 @@ test("a day without its month, three empty boxes and a 13th month are no dates",
   expect(read("", "6", "")).toMatchObject({ reason: "date-incomplete" });
 });
 
-test("a month and a year are said without a day, in both languages", () => {
-  const june = { wonOn: calendarDate("2022-06-01"), wonOnExact: "month" } as const;
-  expect(wonOnWords("en", june).replaceAll("\u00a0", " ")).toBe("June 2022");
-  expect(wonOnWords("es", june).replaceAll("\u00a0", " ")).toBe("junio de 2022");
-  expect(wonOnWords("es", { ...june, wonOnExact: "year" })).toBe("2022");
-  const day = wonOnWords("en", { ...june, wonOnExact: "day" });
-  expect(day.replaceAll("\u00a0", " ")).toBe("1 June 2022");
+test("by 16 June, by June and by 2022 are by the last day of each, and come back as that day", () => {
+  for (const [boxes, wonOn, back] of [
+    [["16", "6", "2022"], "2022-06-16", ["16", "6", "2022"]],
+    [["", "6", "2022"], "2022-06-30", ["30", "6", "2022"]],
+    [["", "", "2022"], "2022-12-31", ["31", "12", "2022"]],
+  ] as const) {
+    const [day, month, year] = boxes;
+    const verdict = readWonOn({ day, month, year, isBy: true });
+    expect(verdict).toEqual({ ok: true, value: { wonOn, wonOnExact: "by" } });
+    expect(Object.values(wonOnBoxes(verdict.ok ? verdict.value : raise()))).toEqual(back);
+  }
+  expect(readWonOn({ day: "", month: "", year: "", isBy: true })).toMatchObject({
+    reason: "date-missing",
+  });
 });
+
+function raise(): never {
+  throw new Error("the day was read");
+}

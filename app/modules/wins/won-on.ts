@@ -1,10 +1,8 @@
 /**
- * When something was won, as exactly as its sources say: a day, a month or a year. It is stored as
- * the first day of what is known.
+ * When something was won, as exactly as its sources say: a day, a month, a year, or only that it was
+ * won by then. It is stored as the first day of what is known; of "by then" as the last.
  */
-import { formatDate } from "#app/i18n/format.ts";
-import type { Language } from "#app/i18n/languages.ts";
-import { toParts, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { addMonths, endOfMonth, toParts, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { fromParts } from "#app/shared/date-boxes.ts";
 import { accept, type Verdict } from "#app/shared/verdict.ts";
 import type { WonOnExact } from "./win.ts";
@@ -13,8 +11,26 @@ export type WonOn = Readonly<{ wonOn: CalendarDate; wonOnExact: WonOnExact }>;
 
 type Boxes = Readonly<{ day: string; month: string; year: string }>;
 
-/** Reads three boxes, of which the day, or the day and the month, may be left empty. */
-export function readWonOn({ day, month, year }: Boxes): Verdict<WonOn> {
+/**
+ * Reads three boxes, of which the day, or the day and the month, may be left empty. "By March 2024"
+ * is by the last day of that month.
+ */
+export function readWonOn({ isBy = false, ...boxes }: Boxes & { isBy?: boolean }): Verdict<WonOn> {
+  const read = readKnown(boxes);
+  if (!read.ok || !isBy) return read;
+  const { wonOn, wonOnExact } = read.value;
+  return accept({ wonOn: LAST[wonOnExact](wonOn), wonOnExact: "by" });
+}
+
+/** The last day of what is known, from its first. */
+const LAST = {
+  day: (first) => first,
+  month: endOfMonth,
+  year: (first) => endOfMonth(addMonths(first, 11)),
+  by: (first) => first,
+} as const satisfies Record<WonOnExact, (first: CalendarDate) => CalendarDate>;
+
+function readKnown({ day, month, year }: Boxes): Verdict<WonOn> {
   const isEmpty = (text: string) => text.trim() === "";
   const exact = !isEmpty(day) ? "day" : !isEmpty(month) ? "month" : "year";
   const read =
@@ -29,20 +45,12 @@ export function readWonOn({ day, month, year }: Boxes): Verdict<WonOn> {
   return read.ok ? accept({ wonOn: read.value, wonOnExact: exact }) : read;
 }
 
-/** The boxes as they were filled in. */
+/** The boxes as they were filled in; of "by then" with the whole day. */
 export function wonOnBoxes({ wonOn, wonOnExact }: WonOn): Boxes {
   const { day, month, year } = toParts(wonOn);
   return {
-    day: wonOnExact === "day" ? String(day) : "",
+    day: wonOnExact === "day" || wonOnExact === "by" ? String(day) : "",
     month: wonOnExact === "year" ? "" : String(month),
     year: String(year),
   };
-}
-
-/** "16 June 2022", "June 2022" or "2022". */
-export function wonOnWords(language: Language, { wonOn, wonOnExact }: WonOn): string {
-  if (wonOnExact === "year") return String(toParts(wonOn).year);
-  const words = formatDate(language, wonOn);
-  // A month is stored as its first day.
-  return wonOnExact === "day" ? words : words.replace(/^1\s(?:de\s)?/u, "");
 }

@@ -71,10 +71,12 @@ function Acts({ ask }: { ask: ToldAsk }) {
   const to = paths(language);
   const { id, campaignId } = ask;
   const title = titleOf(text, ask);
+  const isWon = ask.status === "won" || ask.status === "partly-won";
   const acts = [
     { href: to.staffAskStep(campaignId, id, "change"), words: t("campaigns:ask.note") },
     { href: to.staffNewPledge(campaignId, id), words: t("campaigns:ask.pledge") },
     { href: to.staffAskStep(campaignId, id, "edit"), words: t("campaigns:ask.change") },
+    ...(isWon ? [{ href: to.staffNewWin(id), words: t("wins:from-ask") }] : []),
   ];
   return (
     <ButtonGroup>

@@ -5,8 +5,10 @@ import { TICK } from "#app/modules/listening/theme-form.ts";
 import { OwnWords } from "#app/parts/care/own-words.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
 import { Fieldset } from "#app/ui/fieldset.tsx";
 import { CheckboxField, SelectField, type FormState } from "#app/ui/form-parts.tsx";
+import { ThemeFields } from "./theme-fields.tsx";
 import type { ThemeChoice } from "./theme-choice.ts";
 
 type TicksProps = {
@@ -20,7 +22,6 @@ type TicksProps = {
 };
 
 export function ConcernTicks({ form, rows, themes, agreed, themeId }: TicksProps) {
-  const { language } = usePortal();
   const { t } = useText();
   const token = form.values["token"];
   const shown = themes.find(({ id }) => id === themeId);
@@ -52,6 +53,7 @@ export function ConcernTicks({ form, rows, themes, agreed, themeId }: TicksProps
         label={t("listening:list.put-under")}
         options={[choose, ...open.map(({ id, name }) => ({ value: id, text: name.words }))]}
       />
+      <NewTheme form={form} />
       <ButtonGroup>
         <Button name="act" value="put">
           {t("listening:list.put")}
@@ -61,11 +63,21 @@ export function ConcernTicks({ form, rows, themes, agreed, themeId }: TicksProps
             {t("listening:list.take", { name: shown.name.words })}
           </Button>
         )}
-        <a className="govuk-link" href={paths(language).staffNewTheme}>
-          {t("listening:list.new-theme")}
-        </a>
       </ButtonGroup>
     </form>
+  );
+}
+
+/** Where none fits yet: the name of one that begins with what is ticked. */
+function NewTheme({ form }: { form: FormState }) {
+  const { t } = useText();
+  const isOpen = ["nameEn", "nameEs"].some(
+    (name) => (form.values[name] ?? "") !== "" || form.errors.some(({ field }) => field === name),
+  );
+  return (
+    <Details summary={t("listening:list.new-theme")} open={isOpen}>
+      <ThemeFields form={form} />
+    </Details>
   );
 }
 

@@ -69,7 +69,7 @@ test("a day that is only reported is no date for programs, and is said so to rea
   const day = { on: calendarDate("2019-11-29"), exact: "by" } as const;
   const html = render(<Actions actions={[{ ...action, day }]} />, "es");
   expect(properties(html).map(([name]) => name)).not.toContain("startDate");
-  expect(html).toContain("Publicado el 29");
+  expect(html).toContain("A más tardar el 29");
   expect(html).toContain('<span lang="en">Assembly</span>');
 });
 
@@ -96,7 +96,7 @@ test("quoted words stand in q and keep their language; reported words say that t
   expect(quoted).toContain("Escrito en inglés");
   const reported = render(<Pledges pledges={[{ ...pledge, isQuote: false }]} />);
   expect(reported).not.toContain("<q");
-  expect(reported).toContain("not a quotation");
+  expect(reported).toContain("not the exact words");
 });
 
 test("the card of a page has whole addresses, its language and the feed; 0 scripts", () => {

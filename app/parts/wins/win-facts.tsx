@@ -4,7 +4,7 @@ import { otherLanguage } from "#app/i18n/languages.ts";
 import { columnOf, translationState } from "#app/i18n/two-texts.ts";
 import type { Lack, Win } from "#app/modules/wins/win.ts";
 import type { Office, OriginAsk } from "#app/modules/wins/win-origin-store.server.ts";
-import { wonOnWords } from "#app/modules/wins/won-on.ts";
+import { useRecordDay } from "#app/parts/record/record-words.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves } from "#app/ui/arrangement.tsx";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
@@ -33,6 +33,7 @@ type FactsProps = { win: Win; office: Office | null; mayManage: boolean };
 export function WinFacts({ win, office, mayManage }: FactsProps) {
   const { language } = usePortal();
   const { t } = useText();
+  const say = useRecordDay();
   const to = paths(language);
   const from = office === null ? "" : language === "es" ? office.officeEs : office.officeEn;
   return (
@@ -41,7 +42,7 @@ export function WinFacts({ win, office, mayManage }: FactsProps) {
         stack
         rows={[
           { key: t("wins:table.standing"), value: <WinStanding win={win} /> },
-          { key: t("wins:form.won-on"), value: wonOnWords(language, win) },
+          { key: t("wins:form.won-on"), value: say({ on: win.wonOn, exact: win.wonOnExact }) },
           {
             key: t("wins:form.target"),
             value: [from, office?.body].filter(Boolean).join(", ") || t("wins:form.no-target"),

@@ -5,6 +5,7 @@ import { EachLanguage } from "#app/parts/each-language.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import { useDateBoxes } from "#app/parts/form-page.tsx";
 import {
+  CheckboxField,
   DateField,
   SelectField,
   TextAreaField,
@@ -29,6 +30,11 @@ export function WinFields({ form, offices, isNew = false }: WinFieldsProps) {
         legend={t("wins:form.won-on")}
         hint={t("wins:form.won-on-hint")}
         labels={boxes}
+      />
+      <CheckboxField
+        form={form}
+        name="wonBy"
+        choices={[{ value: "1", text: t("wins:form.won-by") }]}
       />
       <SelectField
         form={form}

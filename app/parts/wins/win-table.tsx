@@ -2,14 +2,14 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { translationState } from "#app/i18n/two-texts.ts";
 import type { ListedWin } from "#app/modules/wins/win-store.server.ts";
-import { wonOnWords } from "#app/modules/wins/won-on.ts";
+import { useRecordDay } from "#app/parts/record/record-words.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { figure, Table, words } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { winTitle } from "./offer-words.ts";
 
 export function WinTable({ wins, labelledBy }: { wins: readonly ListedWin[]; labelledBy: string }) {
-  const { language } = usePortal();
+  const say = useRecordDay();
   const { t } = useText();
   return (
     <Table
@@ -27,7 +27,7 @@ export function WinTable({ wins, labelledBy }: { wins: readonly ListedWin[]; lab
         id: win.id,
         cells: [
           words(<WinLink win={win} />),
-          words(wonOnWords(language, win)),
+          words(say({ on: win.wonOn, exact: win.wonOnExact })),
           words(<WinStanding win={win} />),
           figure(win.evidence),
           figure(win.offers),

@@ -6,7 +6,7 @@ import {
 } from "#app/modules/listening/concern-list-store.server.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
-import { heard, put, said, theme } from "#tests/setup/listening.ts";
+import { changing, heard, put, said, theme } from "#tests/setup/listening.ts";
 import { actingAs } from "#tests/setup/people.ts";
 import { meetingHeld } from "#tests/setup/register.ts";
 
@@ -25,11 +25,44 @@ test("educacion, EDUCACIÓN and Educación find «La educación», and 100% find
   const { leader, cohortId, wordsOf } = await listening();
   const concerns = said({ words: "La educación", wordsIn: "es" }, "100% of the fee", "1000 pounds");
   await heard(leader, { cohortId, concerns });
-  for (const search of ["educacion", "EDUCACIÓN", "la  Educación"]) {
+  for (const search of ["educacion", "EDUCACIÓN", "la  Educación", "educación la", "¡educa!"]) {
     expect(await wordsOf({ search })).toEqual(["La educación"]);
   }
   expect(await wordsOf({ search: "100%" })).toEqual(["100% of the fee"]);
-  expect(await wordsOf({ search: "'; DROP TABLE" })).toEqual([]);
+  for (const search of ["'; DROP TABLE", "ducacion", "educacion fee", "?!"]) {
+    expect(await wordsOf({ search })).toEqual([]);
+  }
+});
+
+test("words are found as they were changed last, not as they were, and withdrawn ones by nothing", async () => {
+  const { leader, cohortId, list, wordsOf } = await listening();
+  const was = await heard(leader, { cohortId, concerns: said("Bursaries", "Coaches") });
+  const [id] = was.concerns;
+  const next = said({ words: "Tutoring and tutoring", id: id! });
+  expect((await changing(leader, was, { concerns: next })).ok).toBe(true);
+  for (const search of ["bursaries", "coaches"]) expect(await wordsOf({ search })).toEqual([]);
+  expect(await wordsOf({ search: "tutor" })).toEqual(["Tutoring and tutoring"]);
+  const [first] = (await list()).rows;
+  const words = await leader.db.reader.concernWord.findMany({ where: { concernId: first!.id } });
+  expect(words.map(({ word }) => word).sort()).toEqual(["and", "tutoring"]);
+  expect(await leader.db.reader.concernWord.count({ where: { concernId: was.concerns[1]! } })).toBe(
+    0,
+  );
+});
+
+test("a word of 401 concerns finds them in pages, with a word of 1 it finds that one", async () => {
+  const { leader, cohortId, list, wordsOf } = await listening();
+  for (let number = 0; number < 51; number += 1) {
+    const texts = Array.from({ length: 8 }, (_, at) => `Zafra ${String(number * 8 + at)}a`);
+    await heard(leader, { cohortId, concerns: said(...texts) });
+  }
+  const [one, two] = [await list({ search: "zaf" }, 1), await list({ search: "zafra" }, 2)];
+  expect([one.rows.length, two.rows.length]).toEqual([50, 50]);
+  expect(new Set([...one.rows, ...two.rows].map(({ id }) => id)).size).toBe(100);
+  expect(await wordsOf({ search: "zafra 7a" })).toEqual(["Zafra 7a"]);
+  expect(await wordsOf({ search: "zafra 407a", language: "es" })).toEqual([]);
+  expect(await wordsOf({ search: "zafra 999a" })).toEqual([]);
+  expect(await wordsOf({ search: "zafra", cohortIds: [""] })).toEqual([]);
 });
 
 test("newest first over 2 cohorts and none, each listening in its own order; others' are not there", async () => {

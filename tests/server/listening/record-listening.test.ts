@@ -86,7 +86,7 @@ test("a correction changes 1 concern, adds 1, takes 1 out whole, and the order i
   const stored = await listConcernsOf(reader, was.id);
   expect(stored.map(({ words }) => words)).toEqual(["Exams", "The fee of £1,012", "Open days"]);
   const gone = await reader.concern.findUniqueOrThrow({ where: { id: was.concerns[1]! } });
-  expect(gone).toMatchObject({ words: "", folded: "", saidBy: "", personId: null });
+  expect(gone).toMatchObject({ words: "", saidBy: "", personId: null });
   expect(gone.withdrawnAt).toEqual(organiser.now);
 });
 

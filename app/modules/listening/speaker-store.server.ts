@@ -1,0 +1,32 @@
+/** Who said a concern, found where it was kept long enough, and taken out of the database. */
+import type { Reader, Transaction } from "#app/platform/database.server.ts";
+import type { Id } from "#app/shared/id.ts";
+import { PUBLISH_CONCERN } from "./consent.ts";
+
+export type SpokenConcern = Readonly<{ id: Id; listeningId: Id }>;
+
+/**
+ * Concerns heard before that moment that still say whose they are, though that person is a member
+ * nowhere since then and no consent to publish the words is in force.
+ */
+export function listForgettable(
+  db: Reader | Transaction,
+  before: Date,
+  most: number,
+): Promise<SpokenConcern[]> {
+  return db.$queryRaw<SpokenConcern[]>`
+    SELECT c."id", c."listeningId" FROM "Concern" c
+     WHERE c."withdrawnAt" IS NULL AND c."heardAt" < ${before}
+       AND (c."personId" IS NOT NULL OR c."saidBy" <> '')
+       AND NOT EXISTS (SELECT 1 FROM "Membership" m WHERE m."personId" = c."personId"
+                          AND (m."endedAt" IS NULL OR m."endedAt" >= ${before}))
+       AND NOT EXISTS (SELECT 1 FROM "Consent" s WHERE s."purpose" = ${PUBLISH_CONCERN}
+                          AND s."subjectId" = c."id" AND s."withdrawnAt" IS NULL)
+     ORDER BY c."id" LIMIT ${most}`;
+}
+
+/** The words stay, of nobody. */
+export async function forgetSpeaker(tx: Transaction, id: Id): Promise<void> {
+  const data = { personId: null, saidBy: "", version: { increment: 1 } };
+  await tx.concern.update({ where: { id }, data });
+}
