@@ -3,6 +3,9 @@
  * given out to parents of the cohorts, one parent who still waits, eight that can still be saved;
  * and a coach of ten seats that has been, whose seats wait to be noted as used.
  */
+import { listThemes } from "#app/modules/campaigns/campaign-theme-store.server.ts";
+import { findCampaign } from "#app/modules/campaigns/campaign-store.server.ts";
+import { answerThemes } from "#app/modules/campaigns/change-campaign.server.ts";
 import { listCohortsOf } from "#app/modules/cohorts/cohort-store.server.ts";
 import { holdsPlace } from "#app/modules/cohorts/membership.ts";
 import { listMembers } from "#app/modules/cohorts/membership-store.server.ts";
@@ -10,7 +13,10 @@ import { askForPlaces } from "#app/modules/wins/ask-for-places.server.ts";
 import { addOffer } from "#app/modules/wins/change-offer.server.ts";
 import { addWin, publishWin } from "#app/modules/wins/change-win.server.ts";
 import { addWinLink } from "#app/modules/wins/change-win-evidence.server.ts";
+import { addWinAsk } from "#app/modules/wins/change-win-asks.server.ts";
 import { givePlaces } from "#app/modules/wins/give-places.server.ts";
+import { listOtherAsks } from "#app/modules/wins/win-origin-store.server.ts";
+import { listWins } from "#app/modules/wins/win-store.server.ts";
 import type { Actor, SignedInContext } from "#app/platform/context.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
@@ -18,8 +24,11 @@ import { newId, type Id } from "#app/shared/id.ts";
 import { instantInLondon } from "#app/shared/london-time.ts";
 import { pence } from "#app/shared/money.ts";
 import type { Verdict } from "#app/shared/verdict.ts";
+import { ASKS, COACHES } from "./campaigns.ts";
+import { THEMES } from "./listening.ts";
 import { contextAt, type Performance } from "./performance.server.ts";
 
+const SLUG = "demo-open-day-seats";
 const OFFERED = 20;
 const GIVEN = 12;
 const COACH = 10;
@@ -39,6 +48,8 @@ export function winActs(performance: Performance, today: CalendarDate) {
     { at: at(6), perform: () => performGiving(performance, offers.seats, at(6), GIVEN) },
     { at: at(5), perform: () => performGiving(performance, offers.coach, at(5), COACH) },
     { at: at(2), perform: () => performWaiting(performance, offers.seats, at(2)) },
+    // Once the campaign and the themes are there.
+    { at: at(1), perform: () => performLineage(contextAt(performance, "organiser", at(1))) },
   ];
 }
 
@@ -47,7 +58,7 @@ async function performWin(
   today: CalendarDate,
 ): Promise<{ seats: Id; coach: Id }> {
   const facts = {
-    ...({ slug: "demo-open-day-seats", wonOn: addDays(today, -12), wonOnExact: "day" } as const),
+    ...({ slug: SLUG, wonOn: addDays(today, -12), wonOnExact: "day" } as const),
     targetId: null,
     titleEn: "Twenty seats at Demo University’s open day",
     titleEs: "Veinte lugares en la jornada de puertas abiertas de Demo University",
@@ -81,6 +92,25 @@ async function performWin(
   const offer = async (facts: typeof seats | typeof coach) =>
     accepted(await addOffer(organiser, { token: newId(), winId, facts, invented: true }));
   return { seats: await offer(seats), coach: await offer(coach) };
+}
+
+/** The win came of the ask for coaches, whose campaign answers what was heard of the days. */
+async function performLineage(organiser: SignedInContext): Promise<void> {
+  const { reader } = organiser.db;
+  const win = (await listWins(reader, 1)).rows.find(({ slug }) => slug === SLUG);
+  assert(win !== undefined, "the seats are won");
+  const asks = await listOtherAsks(reader, win.id, COACHES.titleEn);
+  const ask = asks.find(({ titleEn }) => titleEn === ASKS[0]?.texts.titleEn);
+  assert(ask !== undefined, "coaches are asked for");
+  accepted(await addWinAsk(organiser, { token: newId(), winId: win.id, askId: ask.id }));
+  const campaign = await findCampaign(reader, ask.campaign.id);
+  assert(campaign !== null, "the campaign of an ask is there");
+  const heard = THEMES.filter(({ key }) => key === "open-days" || key === "travel");
+  const themeIds = (await listThemes(reader, campaign.id))
+    .filter((theme) => heard.some(({ nameEs }) => nameEs === theme.nameEs))
+    .map(({ id }) => id);
+  const of = { campaignId: campaign.id, version: campaign.version };
+  accepted(await answerThemes(organiser, { token: newId(), ...of, themeIds }));
 }
 
 /** Parents of the cohorts ask for as many seats as are given. */
