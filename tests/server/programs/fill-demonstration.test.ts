@@ -159,7 +159,9 @@ test("every open cohort has a meeting to come, none in a half-term or at Christm
       name,
     ).toBe(true);
   }
-  const holidays = await db.reader.schoolHoliday.findMany();
+  // From the middle of the summer no week is open: those stay where the rhythm has them.
+  const isSummer = ({ firstOn }: { firstOn: string }) => firstOn.slice(5, 7) === "07";
+  const holidays = (await db.reader.schoolHoliday.findMany()).filter((one) => !isSummer(one));
   const closed = cohorts.flatMap(({ borough, meetings }) =>
     meetings.filter(({ startsAt }) =>
       holidays.some(
@@ -170,8 +172,8 @@ test("every open cohort has a meeting to come, none in a half-term or at Christm
       ),
     ),
   );
-  // From the middle of the summer no week is open: those stay where the rhythm has them.
-  expect(closed.filter(({ startsAt }) => startsAt.slice(5, 7) !== "08")).toEqual([]);
+  expect(holidays.length).toBeGreaterThan(0);
+  expect(closed).toEqual([]);
   expect(await db.reader.meeting.count({ where: { cancelledAt: { not: null } } })).toBe(1);
 });
 
