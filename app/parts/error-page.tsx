@@ -50,7 +50,7 @@ export function errorTitle(error: unknown, language: Language): string {
 export function ErrorPage() {
   const error = useRouteError();
   const kind = kindOf(error);
-  const { language, help, requestId } = usePortal();
+  const { language, help, path, requestId } = usePortal();
   const { t } = useText();
   const to = paths(language);
   return (
@@ -60,6 +60,13 @@ export function ErrorPage() {
       <p className="govuk-body-l">
         {t(`portal:errors.${kind}.body`, { megabytes: megabytesOf(error) })}
       </p>
+      {kind === FILE_TOO_LARGE && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={path}>
+            {t("portal:errors.back-to-form")}
+          </a>
+        </p>
+      )}
       {kind === "failed" && (
         <p className="govuk-body">{t("portal:errors.reference", { reference: requestId })}</p>
       )}

@@ -57,7 +57,15 @@ export default function Asks() {
       id="asks"
       form={form}
       title={t("assemblies:asks.title")}
-      lead={isOpen ? t("assemblies:asks.lead") : t("assemblies:asks.none")}
+      lead={
+        isOpen ? (
+          t("assemblies:asks.lead")
+        ) : (
+          <a className="govuk-link" href={paths(language).staffActionStep(one.id, "campaigns")}>
+            {t("assemblies:asks.none")}
+          </a>
+        )
+      }
       back={{ href: paths(language).staffAction(one.id), text: actionTitle(one, language).words }}
       {...(isOpen && { button: { text: t("assemblies:asks.save") } })}
     >

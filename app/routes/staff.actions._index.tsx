@@ -41,7 +41,7 @@ export default function Actions() {
       <p className="govuk-body-l">{t("assemblies:actions.lead")}</p>
       {mayManage && (
         <ButtonGroup>
-          <ButtonLink href={to.staffNewAction}>{t("assemblies:actions.new")}</ButtonLink>
+          <ButtonLink href={to.staffNewAction()}>{t("assemblies:actions.new")}</ButtonLink>
           <ButtonLink look="secondary" href={to.staffInstitutions}>
             {t("assemblies:actions.institutions")}
           </ButtonLink>

@@ -2,6 +2,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import {
+  listActionsOf,
+  listAnswersTo,
+} from "#app/modules/assemblies/campaign-actions-store.server.ts";
 import { findAsk, listToldAsks } from "#app/modules/campaigns/ask-store.server.ts";
 import { rightForm } from "#app/modules/campaigns/campaign-form.ts";
 import { listThemesOf } from "#app/modules/campaigns/campaign-theme-store.server.ts";
@@ -20,7 +24,11 @@ import {
   Summary,
   Themes,
 } from "#app/parts/campaigns/campaign-page.tsx";
-import { CampaignDone, PledgesOfCampaign } from "#app/parts/campaigns/campaign-parts.tsx";
+import {
+  ActionsOfCampaign,
+  CampaignDone,
+  PledgesOfCampaign,
+} from "#app/parts/campaigns/campaign-parts.tsx";
 import { CampaignTags } from "#app/parts/campaigns/campaign-table.tsx";
 import { OwnTitle, titleOf } from "#app/parts/campaigns/own-title.tsx";
 import { TranslationNote } from "#app/parts/campaigns/translation-note.tsx";
@@ -42,11 +50,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const mayManage = may(context.actor.roles, "manage-campaigns");
   const asks = await listToldAsks(reader, campaign.id);
   const { leadId } = campaign;
+  const answers = await listAnswersTo(reader, campaign.id);
   const names = await listNames(reader, leadId === null ? [] : [leadId]);
   return {
     ...{ campaign, mayManage, today: context.today },
     token: mayManage ? newId() : null,
-    asks: asks.map((ask) => ({ ask, token: mayManage ? newId() : null })),
+    asks: asks.map((ask) => ({
+      ...{ ask, token: mayManage ? newId() : null },
+      answers: answers.filter(({ askId }) => askId === ask.id),
+    })),
+    actions: await listActionsOf(reader, campaign.id),
     evidence: (await listEvidence(reader, "campaign", campaign.id)).map(withToken),
     themes: await listThemesOf(reader, campaign.id),
     pledges: await listPledgesOfCampaign(reader, campaign.id),
@@ -104,9 +117,10 @@ export default function Campaign() {
       <Themes campaignId={id} themes={themes} mayManage={page.mayManage} />
       <h2 className="govuk-heading-l">{t("campaigns:campaign.asks")}</h2>
       {asks.length === 0 && <p className="govuk-body">{t("campaigns:campaign.no-asks")}</p>}
-      {asks.map(({ ask, token }) => (
-        <AskCard key={ask.id} ask={ask} token={token} />
+      {asks.map(({ ask, ...of }) => (
+        <AskCard key={ask.id} ask={ask} {...of} />
       ))}
+      <ActionsOfCampaign campaignId={id} actions={page.actions} mayManage={page.mayManage} />
       <EvidencePart
         subject={{ kind: "campaign", id, isPublished: campaign.publishedAt !== null }}
         title={t("record:sources")}

@@ -7,6 +7,8 @@ import { listLeads } from "#app/modules/campaigns/campaign-lead-store.server.ts"
 import { openCampaign } from "#app/modules/campaigns/open-campaign.server.ts";
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
+import { findTheme } from "#app/modules/listening/theme-store.server.ts";
+import { ThemeWords } from "#app/parts/campaigns/campaign-page.tsx";
 import { CampaignFields } from "#app/parts/campaigns/campaign-fields.tsx";
 import { WrittenInField } from "#app/parts/campaigns/text-fields.tsx";
 import { FormPage } from "#app/parts/form-page.tsx";
@@ -16,6 +18,7 @@ import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import { Sentence } from "#app/ui/sentence.tsx";
 
 export const meta = titled(({ t }) => t("campaigns:campaign.new-title"));
 export const handle: PageHandle = { form: { id: "campaign" } };
@@ -23,8 +26,9 @@ export const handle: PageHandle = { form: { id: "campaign" } };
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db, today, language } = await requireActor(args, "manage-campaigns");
   const leads = await listLeads(db.reader);
+  const theme = await findTheme(db.reader, new URL(args.request.url).searchParams.get("theme"));
   const values = { ...dateValues("startedOn", today), leadId: actor.personId, writtenIn: language };
-  return { leads, values, token: newId() };
+  return { leads, theme, values, token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewCampaign() {
-  const { leads, values, token } = useLoaderData<typeof loader>();
+  const { leads, theme, values, token } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>(), { ...values, token });
   const { language } = usePortal();
   const { t } = useText();
@@ -52,6 +56,14 @@ export default function NewCampaign() {
       back={{ href: paths(language).staffCampaigns, text: t("campaigns:title") }}
       button={{ text: t("campaigns:save") }}
     >
+      {theme !== null && (
+        <p className="govuk-body">
+          <Sentence
+            text={t("campaigns:campaign.for-theme")}
+            parts={{ theme: <ThemeWords theme={theme} /> }}
+          />
+        </p>
+      )}
       <CampaignFields form={form} leads={leads} />
       <WrittenInField form={form} />
     </FormPage>

@@ -65,6 +65,7 @@ export default function Heard() {
   const typed = withNewestVersion(useFormState(answered, values), answered, version);
   const { language } = usePortal();
   const { t, date } = useText();
+  const to = paths(language);
   const standing = concerns.map(({ id }) => id);
   const form = { ...typed, values: withoutGone(typed.values, standing) };
   const isOld = isChangedMeanwhile(answered);
@@ -73,12 +74,21 @@ export default function Heard() {
       id="listening"
       form={form}
       title={t("listening:heard.title", { day: date(heardOn) })}
-      back={{ href: paths(language).staffListening, text: t("listening:title") }}
+      back={{ href: to.staffListening, text: t("listening:title") }}
       button={{ text: t("listening:heard.save") }}
     >
       <DoneBanner
         texts={{ recorded: t("listening:done.recorded"), changed: t("listening:done.changed") }}
       />
+      <p className="govuk-body">
+        <a className="govuk-link" href={to.staffConcerns()}>
+          {t("listening:next.group")}
+        </a>{" "}
+        ·{" "}
+        <a className="govuk-link" href={to.staffNewListening()}>
+          {t("listening:next.another")}
+        </a>
+      </p>
       <HeardFacts {...facts} concerns={isOld ? concerns : []} agreed={agreed} />
       <ListeningFields form={form} choices={choices} />
     </FormPage>

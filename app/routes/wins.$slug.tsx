@@ -49,9 +49,12 @@ export default function WinPage() {
             <Own text={win.summary} />
           </p>
           <WinFacts win={win} />
-          <WayBack win={win} />
+          {(win.campaigns.length > 0 || !win.isOfAsks) && <WayBack win={win} />}
           <HeardWordsList words={win.heard.words} />
           <SourceList sources={win.sources} itemProp="citation" />
+          {win.keptFiles > 0 && (
+            <p className="govuk-body">{t("record:win.kept-files", { count: win.keptFiles })}</p>
+          )}
         </div>
         <RecordMarks of={win} />
       </Measure>

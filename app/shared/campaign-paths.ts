@@ -89,7 +89,8 @@ export function assemblyPaths(staff: string) {
   const action = (id: string) => `${staff}/actions/${id}`;
   const institution = (id: string) => `${staff}/institutions/${id}`;
   return {
-    staffNewAction: `${staff}/actions/new`,
+    staffNewAction: (campaignId: string | null = null) =>
+      `${staff}/actions/new${campaignId === null ? "" : `?campaign=${campaignId}`}`,
     staffAction: action,
     staffActionStep: (id: string, step: ActionStep) => `${action(id)}/${step}`,
     staffNewInstitution: `${staff}/institutions/new`,

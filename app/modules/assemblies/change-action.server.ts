@@ -1,6 +1,7 @@
 /** Writes actions: a new one, what it is, cancelled, published and taken back. */
 import { confirmed, firstRevisions, revisionsAfter } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
+import { findCampaign } from "#app/modules/campaigns/campaign-store.server.ts";
 import { saveFilesHidden } from "#app/modules/campaigns/stored-file-store.server.ts";
 import type { Context, SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -18,6 +19,9 @@ import {
   type ActionRefusal,
 } from "./action.ts";
 import { createAction, readLockedAction, saveAction } from "./action-store.server.ts";
+import { saveActionCampaigns } from "./put-ask-store.server.ts";
+
+const PLANNED = ["kind", "titleEn", "titleEs", "on", "startTime", "endTime", "place"] as const;
 
 /** Where the action is published, public pages now say something else. */
 export async function actionPagesChange(
@@ -28,22 +32,32 @@ export async function actionPagesChange(
   if (publishedAt !== null) await publicPagesChange(tx, context);
 }
 
+type PlanAction = {
+  token: string;
+  facts: ActionFacts;
+  invented?: boolean;
+  /** The campaign that it is planned for, where it is planned for one. */
+  campaignId?: Id | null;
+};
+
 export function planAction(
   context: SignedInContext,
-  order: { token: string; facts: ActionFacts; invented?: boolean },
+  order: PlanAction,
 ): Promise<Verdict<Id, ActionRefusal | FormUsed>> {
-  const { facts, invented = false } = order;
+  const { facts, invented = false, campaignId = null } = order;
   return actOnce(context, "plan-action", order, async (tx) => {
     const sound = checkAction(facts, { today: context.today, isPublished: false });
     if (!sound.ok) return sound;
     const revisions = firstRevisions(facts, PUBLISHED_FIELDS, context.language);
     const by = { at: context.now, byId: context.actor.personId };
     const id = await createAction(tx, { facts, revisions, invented }, by);
+    const campaign = await findCampaign(tx, campaignId);
+    if (campaign !== null) await saveActionCampaigns(tx, id, [campaign.id]);
     await recordAudit(tx, context, {
       command: "plan-action",
       subjectKind: "action",
       subjectId: id,
-      fields: ["kind", "titleEn", "titleEs", "on", "startTime", "endTime", "place"],
+      fields: [...PLANNED, ...(campaign === null ? [] : (["campaigns"] as const))],
     });
     return accept(id);
   });

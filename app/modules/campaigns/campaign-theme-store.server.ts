@@ -39,6 +39,11 @@ export function listCampaignsOfTheme(db: Db, themeId: Id): Promise<CampaignName[
   });
 }
 
+/** The theme, where there is one of that id that campaigns may begin to answer. */
+export function findThemeInUse(db: Db, id: string | null): Promise<ThemeName | null> {
+  return db.theme.findFirst({ where: { id: id ?? "", archivedAt: null }, select: NAME });
+}
+
 /** These and no others. */
 export async function saveThemes(
   tx: Transaction,

@@ -19,14 +19,14 @@ import {
   type Step,
 } from "./campaign.ts";
 import { lockShownCampaign, type OfCampaign } from "./lock-campaign.server.ts";
-import { chooseSlug } from "./open-campaign.server.ts";
+import { checkBegun, chooseSlug, type OpenRefusal } from "./open-campaign.server.ts";
 
 type Meanwhile = "changed-meanwhile" | "nothing-changed" | FormUsed;
 
 export function changeCampaign(
   context: SignedInContext,
   order: OfCampaign & { facts: CampaignFacts },
-): Promise<Verdict<undefined, Meanwhile | "slug-taken" | "lead-missing" | PublishedRefusal>> {
+): Promise<Verdict<undefined, Meanwhile | OpenRefusal | PublishedRefusal>> {
   const { campaignId, facts: typed } = order;
   return actOnce(context, "change-campaign", order, async (tx) => {
     const found = await lockShownCampaign(tx, order);
@@ -34,6 +34,8 @@ export function changeCampaign(
     const before = found.value;
     const sound = checkPublished(before, typed);
     if (!sound.ok) return sound;
+    const begun = checkBegun(context, typed);
+    if (!begun.ok) return begun;
     // Who led it before may go on leading it.
     const isLed = typed.leadId === before.leadId || (await mayLead(tx, typed.leadId));
     if (!isLed) return refuse("lead-missing");

@@ -8,10 +8,12 @@ import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { mayLead } from "./campaign-lead-store.server.ts";
-import { listThemes, saveThemes } from "./campaign-theme-store.server.ts";
+import { findThemeInUse, saveThemes } from "./campaign-theme-store.server.ts";
 import { freeSlug, slugOf } from "./campaign-slug.ts";
 import { createCampaign, listSlugs, lockSlugs } from "./campaign-store.server.ts";
 import { CAMPAIGN_FIELDS, type CampaignFacts, type CampaignTexts } from "./campaign.ts";
+
+const OPENED = ["titleEn", "titleEs", "summaryEn", "summaryEs", "slug", "startsOn"] as const;
 
 export type OpenCampaign = {
   token: Id;
@@ -24,32 +26,40 @@ export type OpenCampaign = {
   themeId?: Id | null;
 };
 
+export type OpenRefusal = "slug-taken" | "lead-missing" | "begun-in-future";
+
 export function openCampaign(
   context: SignedInContext,
   order: OpenCampaign,
-): Promise<Verdict<Id, "slug-taken" | "lead-missing" | FormUsed>> {
+): Promise<Verdict<Id, OpenRefusal | FormUsed>> {
   const { facts: typed, writtenIn, invented = false, themeId = null } = order;
   return actOnce(context, "open-campaign", order, async (tx) => {
     if (!(await mayLead(tx, typed.leadId))) return refuse("lead-missing");
+    const begun = checkBegun(context, typed);
+    if (!begun.ok) return begun;
     const slug = await chooseSlug(tx, typed, null);
     if (!slug.ok) return slug;
     const facts = { ...typed, slug: slug.value };
     const revisions = firstRevisions(facts, CAMPAIGN_FIELDS, writtenIn);
     const id = await createCampaign(tx, context, { facts, revisions, invented });
-    const known = (await listThemes(tx, id)).filter((theme) => theme.id === themeId);
-    await saveThemes(
-      tx,
-      id,
-      known.map((theme) => theme.id),
-    );
+    const theme = await findThemeInUse(tx, themeId);
+    if (theme !== null) await saveThemes(tx, id, [theme.id]);
     await recordAudit(tx, context, {
       command: "open-campaign",
       subjectKind: "campaign",
       subjectId: id,
-      fields: ["titleEn", "titleEs", "summaryEn", "summaryEs", "slug", "startsOn"],
+      fields: [...OPENED, ...(theme === null ? [] : (["themes"] as const))],
     });
     return accept(id);
   });
+}
+
+/** Where a campaign has begun, it was today or before. */
+export function checkBegun(
+  { today }: SignedInContext,
+  { startedOn }: CampaignFacts,
+): Verdict<undefined, "begun-in-future"> {
+  return startedOn > today ? refuse("begun-in-future", { todayOn: today }) : accept();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Refused } from "#app/shared/verdict.ts";
 
 const FIELDS: Readonly<Record<string, string>> = {
   ...{ "slug-taken": "slug", "slug-of-published": "slug", "lead-missing": "leadId" },
+  "begun-in-future": "startedOn",
   ...{ "target-missing": "targetId", "ask-after-its-change": "askedOn" },
   ...{ "ask-status-not-next": "status", "pledge-state-not-next": "state" },
   ...{ "change-before-ask": "on", "change-before-last": "on", "change-in-future": "on" },

@@ -2,6 +2,7 @@
 import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
+import { readBecame, type Became } from "./became-store.server.ts";
 import type { Concern } from "./concern.ts";
 import { listOwnConcerns } from "./concern-store.server.ts";
 import { listConsents, type ConsentInForce } from "./consent-store.server.ts";
@@ -11,15 +12,16 @@ export type MyConcern = Pick<Concern, "id" | "words" | "wordsIn" | "saidBy" | "v
   /** The name of the cohort; null where it was heard in none. */
   cohort: string | null;
   consent: Omit<ConsentInForce, "concernId"> | null;
+  /** Null where nobody has put it under a theme yet. */
+  became: Became | null;
 };
 
 /** Newest first. */
 export async function readMyConcerns({ db, actor }: SignedInContext): Promise<MyConcern[]> {
   const concerns = await listOwnConcerns(db.reader, actor.personId);
-  const given = await listConsents(
-    db.reader,
-    concerns.map(({ id }) => id),
-  );
+  const ids = concerns.map(({ id }) => id);
+  const given = await listConsents(db.reader, ids);
+  const became = await readBecame(db.reader, ids);
   const consents = new Map(given.map(({ concernId, ...consent }) => [concernId, consent]));
   const mine: MyConcern[] = [];
   for (const { id, words, wordsIn, saidBy, version, heardAt, cohortId } of concerns) {
@@ -28,6 +30,7 @@ export async function readMyConcerns({ db, actor }: SignedInContext): Promise<My
       ...{ id, words, wordsIn, saidBy, version },
       ...{ heardOn: todayInLondon(heardAt), cohort: cohort?.name ?? null },
       consent: consents.get(id) ?? null,
+      became: became.get(id) ?? null,
     });
   }
   return mine;

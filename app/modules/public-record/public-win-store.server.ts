@@ -53,6 +53,7 @@ export async function listNewestWins(
 
 const WITH_ASKS = {
   target: { select: { officeEn: true, officeEs: true } },
+  _count: { select: { asks: true } },
   asks: {
     where: { ask: { campaign: PUBLISHED } },
     include: { ask: { include: { campaign: true } } },

@@ -6,7 +6,7 @@ import { exactDay } from "./exact-day.ts";
 import { readHeard } from "./heard-store.server.ts";
 import { isOutOfDate } from "./public-campaign-store.server.ts";
 import { findPublicWin } from "./public-win-store.server.ts";
-import { listSources } from "./source-store.server.ts";
+import { countKeptFiles, listSources } from "./source-store.server.ts";
 
 export type PublicWin = NonNullable<Awaited<ReturnType<typeof readPublicWin>>>;
 
@@ -37,5 +37,8 @@ export async function readPublicWin({ db, language }: Context, slug: string | un
     })),
     heard: await readHeard(db.reader, [...campaigns.keys()], language),
     sources: sources(row.id),
+    keptFiles: await countKeptFiles(db.reader, row.id),
+    /** Whether it came of asks, be their campaign published or not. */
+    isOfAsks: row._count.asks > 0,
   };
 }

@@ -18,6 +18,14 @@ export type Source = Readonly<{
 
 export type SourcesOf = (subjectId: Id) => readonly Source[];
 
+/** How many files prove the win that only those who organise may open. */
+export function countKeptFiles(db: Reader, winId: Id): Promise<number> {
+  const file = { publishedAt: null, removedAt: null };
+  return db.evidence.count({
+    where: { subjectKind: "win", subjectId: winId, removedAt: null, file },
+  });
+}
+
 /** Of these records, each once by address where several records of a page share one. */
 export async function listSources(db: Reader, subjectIds: readonly Id[]): Promise<SourcesOf> {
   const rows = await db.evidence.findMany({

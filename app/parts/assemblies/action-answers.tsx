@@ -1,6 +1,6 @@
 /** The asks of an action with what was answered, who said it, and every note of it. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import { isPromise } from "#app/modules/assemblies/answer.ts";
+import { isPromise, type Answer } from "#app/modules/assemblies/answer.ts";
 import type { LiveAsk, Note } from "#app/modules/assemblies/read-live.server.ts";
 import type { Pledge } from "#app/modules/campaigns/pledge.ts";
 import { PledgeTag } from "#app/parts/campaigns/standing-tags.tsx";
@@ -8,7 +8,7 @@ import type { Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { Tag } from "#app/ui/tag.tsx";
+import { Tag, type TagColour } from "#app/ui/tag.tsx";
 import { TitleIn } from "./action-words.tsx";
 
 type AnswersProps = {
@@ -23,7 +23,7 @@ export function ActionAnswers({ asks, pledges, ...rest }: AnswersProps) {
   const { t } = useText();
   if (asks.length === 0) return <p className="govuk-body">{t("assemblies:asks.none-put")}</p>;
   return (
-    <ol className="govuk-list">
+    <ol className="govuk-list govuk-list--spaced">
       {asks.map((ask) => (
         <li key={ask.id} className="pp-card">
           <AnsweredAsk
@@ -36,6 +36,12 @@ export function ActionAnswers({ asks, pledges, ...rest }: AnswersProps) {
     </ol>
   );
 }
+
+/** Green and full for what is promised, half for what is promised in part. */
+const COLOURS: Readonly<Record<Answer, TagColour>> = {
+  ...{ yes: "green", "yes-with-conditions": "purple" },
+  ...{ no: "grey", "no-answer": "grey", "did-not-attend": "grey" },
+};
 
 type AnsweredProps = Omit<AnswersProps, "asks"> & { ask: LiveAsk };
 
@@ -52,9 +58,7 @@ function AnsweredAsk({ ask, pledges, actionId, mayManage }: AnsweredProps) {
         {answer === null ? (
           <Tag>{t("assemblies:answer.none")}</Tag>
         ) : (
-          <Tag colour={isPromise(answer) ? "green" : "grey"}>
-            {t(`assemblies:answer.${answer}`)}
-          </Tag>
+          <Tag colour={COLOURS[answer]}>{t(`assemblies:answer.${answer}`)}</Tag>
         )}
       </p>
       {words !== "" && <Words words={words} wordsIn={wordsIn} />}

@@ -1,6 +1,7 @@
 /** One ask on its campaign's page: to whom, how it stands, what became of it, and what may be done. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { readIn } from "#app/i18n/two-texts.ts";
+import type { AskAnswer } from "#app/modules/assemblies/campaign-actions-store.server.ts";
 import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
 import { ProofList } from "#app/parts/evidence/proof-list.tsx";
 import { paths } from "#app/shared/paths.ts";
@@ -10,9 +11,15 @@ import { langOf, officeOf, OwnTitle, titleOf } from "./own-title.tsx";
 import { AskTag } from "./standing-tags.tsx";
 import { TranslationNote } from "./translation-note.tsx";
 
-type CardProps = { ask: ToldAsk; /** Null for who only reads. */ token: string | null };
+type CardProps = {
+  ask: ToldAsk;
+  /** What was answered to it at actions. */
+  answers: readonly AskAnswer[];
+  /** Null for who only reads. */
+  token: string | null;
+};
 
-export function AskCard({ ask, token }: CardProps) {
+export function AskCard({ ask, answers, token }: CardProps) {
   const { language } = usePortal();
   const text = useText();
   const { t, date } = text;
@@ -33,10 +40,34 @@ export function AskCard({ ask, token }: CardProps) {
         </p>
       )}
       <p className="pp-small">{t("campaigns:ask.put-on", { day: date(ask.askedOn) })}</p>
+      <Answers answers={answers} />
       <Changes ask={ask} mayManage={token !== null} />
       <TranslationNote record={ask} token={token} askId={ask.id} about={titleOf(text, ask)} />
       {token !== null && <Acts ask={ask} />}
     </Card>
+  );
+}
+
+function Answers({ answers }: Pick<CardProps, "answers">) {
+  const { t, date, language } = useText();
+  if (answers.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--spaced">
+      {answers.map(({ answer, action }) => (
+        <li key={action.id}>
+          <strong>
+            {t("campaigns:ask.dated", {
+              day: date(action.on),
+              status: t(`assemblies:answer.${answer}`),
+            })}
+          </strong>
+          <br />
+          <a className="govuk-link" href={`${paths(language).staffAction(action.id)}#asks`}>
+            <OwnTitle record={action} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

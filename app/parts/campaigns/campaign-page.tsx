@@ -78,15 +78,19 @@ export function Themes({ campaignId, themes, mayManage }: ThemesProps) {
   const { t } = useText();
   return (
     <>
-      <h2 className="govuk-heading-m">{t("campaigns:campaign.themes")}</h2>
+      <h2 className="govuk-heading-l">{t("campaigns:campaign.themes")}</h2>
       {themes.length === 0 && <p className="govuk-body">{t("campaigns:campaign.no-themes")}</p>}
-      <ul className="govuk-list">
-        {themes.map((theme) => (
-          <li key={theme.id}>
-            <ThemeWords theme={theme} />
-          </li>
-        ))}
-      </ul>
+      {themes.length > 0 && (
+        <ul className="govuk-list">
+          {themes.map((theme) => (
+            <li key={theme.id}>
+              <a className="govuk-link" href={paths(language).staffTheme(theme.id)}>
+                <ThemeWords theme={theme} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayManage && (
         <p className="govuk-body">
           <a className="govuk-link" href={paths(language).staffCampaignStep(campaignId, "themes")}>

@@ -1,10 +1,14 @@
-/** More of a campaign's page: what a form has just done, and who promised what. */
+/** More of a campaign's page: what a form has just done, its actions, and who promised what. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import type { CampaignAction } from "#app/modules/assemblies/campaign-actions-store.server.ts";
 import type { ListedPledge } from "#app/modules/campaigns/pledge-list-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { OwnTitle } from "./own-title.tsx";
 import { PledgeTable } from "./pledge-table.tsx";
 
 export function CampaignDone() {
@@ -50,6 +54,41 @@ export function PledgesOfCampaign({ pledges, today }: PledgesProps) {
             {t("campaigns:campaign.more-pledges")}
           </a>
         </p>
+      )}
+    </>
+  );
+}
+
+type ActionsProps = {
+  campaignId: string;
+  actions: readonly CampaignAction[];
+  mayManage: boolean;
+};
+
+export function ActionsOfCampaign({ campaignId, actions, mayManage }: ActionsProps) {
+  const { t, date, language } = useText();
+  const to = paths(language);
+  return (
+    <>
+      <h2 className="govuk-heading-l">{t("assemblies:actions.title")}</h2>
+      {actions.length === 0 && <p className="govuk-body">{t("campaigns:campaign.no-actions")}</p>}
+      {actions.length > 0 && (
+        <ul className="govuk-list govuk-list--spaced">
+          {actions.map((action) => (
+            <li key={action.id}>
+              <a className="govuk-link" href={to.staffAction(action.id)}>
+                <OwnTitle record={action} />
+              </a>
+              , {date(action.on)}{" "}
+              {action.isCancelled && <Tag colour="grey">{t("assemblies:standing.cancelled")}</Tag>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayManage && (
+        <ButtonLink look="secondary" href={to.staffNewAction(campaignId)}>
+          {t("campaigns:campaign.plan-action")}
+        </ButtonLink>
       )}
     </>
   );

@@ -28,5 +28,5 @@ export function langOf(written: Language, reading: Language): Language | undefin
 /** The office with its body, as both languages write it: "Leader, Demo Council". */
 export function officeOf({ language }: Pick<Text, "language">, target: Named): string {
   const office = readIn(target, "office", language).words;
-  return target.body === "" ? office : `${office}, ${target.body}`;
+  return target.body === "" || target.body === office ? office : `${office}, ${target.body}`;
 }

@@ -1,7 +1,15 @@
-/** A concern as its speaker reads it: the words, when and where, and whether they are published. */
+/**
+ * A concern as its speaker reads it: the words, when and where, what became of them, and whether
+ * they are published.
+ */
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { MyConcern } from "#app/modules/listening/read-my-concerns.server.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
+import type { Became } from "#app/modules/listening/became-store.server.ts";
+import { langOf, OwnTitle } from "#app/parts/campaigns/own-title.tsx";
+import { paths } from "#app/shared/paths.ts";
 import { Said } from "#app/ui/said.tsx";
+import { Sentence } from "#app/ui/sentence.tsx";
 
 export function MyConcernFacts({ mine }: { mine: MyConcern }) {
   const { t, date, language } = useText();
@@ -16,9 +24,55 @@ export function MyConcernFacts({ mine }: { mine: MyConcern }) {
     <>
       <Said language={wordsIn} words={words} by={heard + written} />
       {saidBy !== "" && <p className="govuk-body">{t("listening:my.named", { name: saidBy })}</p>}
+      <WhatBecame became={mine.became} />
       <p className="govuk-body">
         {consent === null ? t("listening:my.not-published") : t("listening:my.published")}
       </p>
     </>
+  );
+}
+
+function WhatBecame({ became }: { became: Became | null }) {
+  const { t, language } = useText();
+  if (became === null) return <p className="govuk-body">{t("listening:my.became.nothing-yet")}</p>;
+  const to = paths(language);
+  const themes = became.themes.map((theme) => readIn(theme, "name", language));
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {themes.map((name) => (
+        <li key={name.words}>
+          <Sentence
+            text={t("listening:my.became.theme")}
+            parts={{ theme: <span lang={langOf(name.language, language)}>{name.words}</span> }}
+          />
+        </li>
+      ))}
+      {became.campaigns.map((campaign) => (
+        <li key={campaign.slug}>
+          <Sentence
+            text={t("listening:my.became.campaign")}
+            parts={{ campaign: <RecordLink href={to.campaign(campaign.slug)} record={campaign} /> }}
+          />
+        </li>
+      ))}
+      {became.wins.map((win) => (
+        <li key={win.slug}>
+          <Sentence
+            text={t("listening:my.became.win")}
+            parts={{ win: <RecordLink href={to.win(win.slug)} record={win} /> }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LinkProps = { href: string; record: Became["wins"][number] };
+
+function RecordLink({ href, record }: LinkProps) {
+  return (
+    <a className="govuk-link" href={href}>
+      <OwnTitle record={record} />
+    </a>
   );
 }

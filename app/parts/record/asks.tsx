@@ -37,7 +37,7 @@ export function Asks({ asks }: { asks: readonly PublicAsk[] }) {
       {asks.length === 0 ? (
         <p className="govuk-body">{t("record:campaign.no-asks")}</p>
       ) : (
-        <ol className="govuk-list">
+        <ol className="govuk-list govuk-list--spaced">
           {asks.map((ask) => (
             <Ask key={ask.id} ask={ask} />
           ))}

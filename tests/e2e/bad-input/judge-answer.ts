@@ -30,7 +30,9 @@ function isElsewhere(location: string | undefined): boolean {
 function faultsOfPage(order: RawRequest, answer: RawAnswer): string[] {
   const faults: string[] = [];
   const page = readPage(answer.body.toString("utf8"));
-  const language = /^\/es(?:[/?]|$)/.test(order.path) ? "es" : "en";
+  // Dots in a path lead up, at the server as in a browser.
+  const { pathname } = new URL(`http://portal${order.path}`);
+  const language = /^\/es(?:\/|$)/.test(pathname) ? "es" : "en";
   const says = (what: string) => faults.push(what);
   if (page.language !== language) says(`the page is in "${page.language}"`);
   if (answer.headers["content-language"] !== language) says("Content-Language differs");
