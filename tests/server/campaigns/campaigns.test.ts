@@ -16,6 +16,7 @@ import {
 } from "#app/modules/campaigns/publish-campaign.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { findPublicRevision } from "#app/platform/public-revision.server.ts";
+import { addDays } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
 import { ask, CAMPAIGN, campaign } from "#tests/setup/campaigns.ts";
 import { actingAs, NOW, person } from "#tests/setup/people.ts";
@@ -59,6 +60,19 @@ test("a typed address that exists is refused with a free one; 2 at once get 2 ad
   const ids = await Promise.all([campaign(organiser, title), campaign(organiser, title)]);
   const slugs = await Promise.all(ids.map(async (id) => (await now(organiser, id)).slug));
   expect(slugs.toSorted()).toEqual(["made-at-the-same-moment", "made-at-the-same-moment-2"]);
+});
+
+test("begun tomorrow is refused at its day, for a new campaign and for an old one; begun today is not", async () => {
+  const organiser = await actingAs(["organiser"]);
+  const { today } = organiser;
+  const facts = { ...CAMPAIGN, titleEn: "Begun today", startedOn: today };
+  const tomorrow = { ...facts, startedOn: addDays(today, 1) };
+  const order = { token: newId(), writtenIn: "en" } as const;
+  const refused = { ok: false, reason: "begun-in-future", details: { todayOn: today } };
+  expect(await openCampaign(organiser, { ...order, facts: tomorrow })).toEqual(refused);
+  const campaignId = await campaign(organiser, facts);
+  const change = { ...(await of(organiser, campaignId)), facts: tomorrow };
+  expect(await changeCampaign(organiser, change)).toEqual(refused);
 });
 
 test("educacion finds Educación in either language; every word is needed; steps and drafts narrow", async () => {
