@@ -3,7 +3,7 @@ import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { PUBLISH_CONCERN } from "./consent.ts";
 
-export type SpokenConcern = Readonly<{ id: Id; listeningId: Id }>;
+export type SpokenConcern = Readonly<{ id: Id; listeningId: Id; personId: Id | null }>;
 
 /**
  * Concerns heard before that moment that still say whose they are, though that person is a member
@@ -15,7 +15,7 @@ export function listForgettable(
   most: number,
 ): Promise<SpokenConcern[]> {
   return db.$queryRaw<SpokenConcern[]>`
-    SELECT c."id", c."listeningId" FROM "Concern" c
+    SELECT c."id", c."listeningId", c."personId" FROM "Concern" c
      WHERE c."withdrawnAt" IS NULL AND c."heardAt" < ${before}
        AND (c."personId" IS NOT NULL OR c."saidBy" <> '')
        AND NOT EXISTS (SELECT 1 FROM "Membership" m WHERE m."personId" = c."personId"
