@@ -37,3 +37,14 @@ test("a change of 1 field says what it was; nothing where there is nothing now",
   if (change === undefined) throw new Error("the amount changed");
   expect(changeWords(textIn("en"), change, {})).toBe("Amount: from £50.00 to nothing");
 });
+
+test("2 words of 500 letters that differ in the last are told apart; another text is cut at 200", () => {
+  const long = "a".repeat(499);
+  const [change] = changesOf(
+    JSON.stringify({ words: `${long}b` }),
+    JSON.stringify({ words: `${long}c` }),
+  );
+  if (change === undefined) throw new Error("the words changed");
+  expect(changeWords(textIn("en"), change, {})).toContain(`from ${long}b to ${long}c`);
+  expect(linesIn("en", { note: long })).toEqual([`Note: ${"a".repeat(200)}…`]);
+});

@@ -42,6 +42,8 @@ export function fieldWords({ t }: Text, field: string): string {
 }
 
 const LONGEST_VALUE = 200;
+/** Read nowhere else once they are corrected. */
+const SHOWN_WHOLE = ["words"];
 
 /** A value of a field; what cannot be read as the field says is shown as it was written. */
 export function valueWords(text: Text, field: string, value: string, names: Names = {}): string {
@@ -55,7 +57,8 @@ export function valueWords(text: Text, field: string, value: string, names: Name
     text: () => null,
   }[sortOf(field)]();
   if (said !== null) return said;
-  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+  const isCut = value.length > LONGEST_VALUE && !SHOWN_WHOLE.includes(field);
+  return isCut ? `${value.slice(0, LONGEST_VALUE)}…` : value;
 }
 
 function dayWords({ date }: Text, value: string): string | null {

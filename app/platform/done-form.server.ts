@@ -104,6 +104,18 @@ export async function forgetDigestsOf(
   });
 }
 
+/** The same for the acts of one person. */
+export async function forgetDigestsBy(
+  tx: Transaction,
+  commands: readonly string[],
+  actorId: Id,
+): Promise<void> {
+  await tx.doneForm.updateMany({
+    where: { command: { in: [...commands] }, actorId, digest: { not: "" } },
+    data: { digest: "" },
+  });
+}
+
 function digestOf(context: Context, command: string, order: Order): string {
   const act = JSON.stringify([command, context.actor?.personId ?? null, order], inOrder);
   return createHash("sha256").update(act).digest("hex");

@@ -16,10 +16,13 @@ const OFFICE = "https://ico.org.uk";
 
 /** The points of each section, in order. */
 const SECTIONS = {
-  stores: ["person", "children", "means", "check", "plan", "needs", "messages", "members", "log"],
+  stores: [
+    ...["person", "children", "means", "check", "plan", "needs", "messages", "members"],
+    ...["heard", "proofs", "log"],
+  ],
   not: ["status", "papers", "cards", "tracking"],
-  who: ["family", "plans", "lender", "needs", "members", "never"],
-  long: ["plan", "needs", "members", "codes"],
+  who: ["family", "plans", "lender", "needs", "members", "heard", "proofs", "never"],
+  long: ["plan", "needs", "members", "heard", "proofs", "codes"],
   rights: ["copy", "one-to-ones", "delete", "complain"],
 } as const;
 

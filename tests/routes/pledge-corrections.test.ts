@@ -7,10 +7,16 @@ import { PLEDGE, pledged } from "#tests/setup/campaigns.ts";
 import { acting, person } from "#tests/setup/people.ts";
 import { visit } from "#tests/setup/visit.ts";
 
-async function scene() {
+async function scene({ isPublished = false } = {}) {
   const as = await person({ roles: ["organiser"] });
   const context = await acting(as);
-  const { pledgeId } = await pledged(context);
+  const { pledgeId, campaignId } = await pledged(context);
+  if (isPublished) {
+    const at = new Date("2026-04-01T12:00:00Z");
+    await context.db.inTransaction((tx) =>
+      tx.campaign.update({ where: { id: campaignId }, data: { publishedAt: at } }),
+    );
+  }
   const at = { path: "/es/staff/pledges/x/edit", params: { id: pledgeId }, as };
   const { body } = await visit(form, at);
   const { values } = body as { values: Record<string, string> };
@@ -23,7 +29,7 @@ async function scene() {
 }
 
 test("new words without a reason answer 422 at the reason, typed words kept, and 1 audit line later", async () => {
-  const { pledgeId, send, audited, now } = await scene();
+  const { pledgeId, send, audited, now } = await scene({ isPublished: true });
   const words = "Vamos a pagar 4 autobuses.";
   expect(await send({ words })).toMatchObject({
     status: 422,
@@ -52,6 +58,14 @@ test("witnesses are added without a reason; a check of 2020 and an older page ar
   expect(await send({ witnesses: "90 madres" })).toMatchObject({
     body: { values: { witnesses: "90 madres" }, errors: [{ reason: "changed-meanwhile" }] },
   });
+});
+
+test("of a campaign that is not published the log keeps 2 names of fields, and no words", async () => {
+  const { send, audited } = await scene();
+  const sent = { words: "Rosa preguntó por 4.", speaker: "Demo Other", reason: "A slip" };
+  expect((await send(sent)).status).toBe(302);
+  expect(await audited()).toMatchObject({ before: null, after: null, reason: "A slip" });
+  expect((await audited())?.fields.split(",")).toHaveLength(2);
 });
 
 test("a parent leader reads pledges and corrects none: 403", async () => {

@@ -143,7 +143,7 @@ test("of 4 sources a page has the link and the published file: not the private a
   const { slug, id } = await recordedCampaign();
   const db = await database();
   const stored = (facts: { publishedAt: Date | null }) => ({
-    ...{ id: newId(), storeKey: newId(), name: "a.pdf", type: "application/pdf", bytes: 9 },
+    ...{ id: newId(), storeKey: newId(), type: "application/pdf", bytes: 9 },
     ...{ digest: "", uploadedById: id, uploadedAt: NOW, ...facts },
   });
   const [open, hidden] = [stored({ publishedAt: NOW }), stored({ publishedAt: null })];

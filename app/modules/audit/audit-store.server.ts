@@ -1,9 +1,9 @@
 /**
  * Writes one line of the append-only audit log, inside the transaction of the act itself.
  *
- * Before and after are kept for money, terms and permissions, and for the words of somebody in
- * office, which are public record; elsewhere the names of the fields, so that the log never
- * preserves what was deleted (product.md, settled question 14).
+ * Before and after are kept for money, terms and permissions; elsewhere the names of the fields, so
+ * that the log never preserves what was deleted (product.md, settled question 14). Published words
+ * of somebody in office are public record, and kept as well (docs/decisions/014).
  */
 import type { Context } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";

@@ -25,13 +25,15 @@ export function correctPledge(
     if (!correction.ok) return correction;
 
     const { fields, before, after } = correction.value;
+    const isPublic = campaign.publishedAt !== null;
     await saveCorrectedPledge(tx, pledgeId, facts);
     await recordAudit(tx, context, {
       ...{ command: "correct-pledge", subjectKind: "pledge", subjectId: pledgeId, fields },
-      ...(Object.keys(after).length > 0 && { before, after }),
+      // What was never published is no public record, and the log never forgets.
+      ...(isPublic && Object.keys(after).length > 0 && { before, after }),
       ...(reason !== "" && { reason }),
     });
-    if (campaign.publishedAt !== null) await publicPagesChange(tx, context);
+    if (isPublic) await publicPagesChange(tx, context);
     return accept();
   });
 }

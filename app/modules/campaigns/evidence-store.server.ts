@@ -10,7 +10,7 @@ type Db = Reader | Transaction;
 
 const WITH_FILE = {
   file: {
-    select: { id: true, name: true, type: true, bytes: true, publishedAt: true, removedAt: true },
+    select: { id: true, type: true, bytes: true, publishedAt: true, removedAt: true },
   },
 } as const;
 
@@ -24,8 +24,8 @@ function toEvidence({ id, subjectId, url, label, labelIn, on, file }: Row): Evid
   };
 }
 
-function shown({ id, name, type, bytes, publishedAt }: NonNullable<Row["file"]>) {
-  return { id, name, type, bytes, publishedAt };
+function shown({ id, type, bytes, publishedAt }: NonNullable<Row["file"]>) {
+  return { id, type, bytes, publishedAt };
 }
 
 /** What proves one record, in the order in which it was added. */

@@ -22,7 +22,6 @@ export type Evidence = EvidenceLink &
     /** Null for a link; its bytes are private until `publishedAt`. */
     file: Readonly<{
       id: Id;
-      name: string;
       type: string;
       bytes: number;
       publishedAt: Date | null;

@@ -1,6 +1,6 @@
 /**
  * What may be corrected of a pledge. What was said, and by whom, is a record: it is corrected with
- * a reason, and the words that stood there stay in the audit log.
+ * a reason, and words that were published stay in the audit log.
  */
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";

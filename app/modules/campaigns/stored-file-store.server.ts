@@ -14,7 +14,6 @@ type Db = Reader | Transaction;
 export type StoredFile = {
   id: Id;
   storeKey: string;
-  name: string;
   type: string;
   bytes: number;
   digest: string;
@@ -22,8 +21,7 @@ export type StoredFile = {
 };
 
 const FILE = {
-  ...{ id: true, storeKey: true, name: true, type: true, bytes: true, digest: true },
-  publishedAt: true,
+  ...{ id: true, storeKey: true, type: true, bytes: true, digest: true, publishedAt: true },
 } as const;
 
 /** A file in use, or null. */
@@ -107,9 +105,14 @@ export function listFilesToErase(db: Db, unusedSince: Date) {
   });
 }
 
+/** What it was said to show goes with its bytes. */
 export async function saveFileErased(tx: Transaction, id: Id, at: Date): Promise<void> {
   await tx.storedFile.updateMany({
     where: { id, removedAt: { not: null } },
     data: { erasedAt: at },
+  });
+  await tx.evidence.updateMany({
+    where: { fileId: id, file: { erasedAt: { not: null } } },
+    data: { label: "" },
   });
 }

@@ -27,7 +27,7 @@ import type { SubjectRef } from "./subject.ts";
 type Upload = Omit<EvidenceLink, "url"> & {
   token: string;
   subject: SubjectRef;
-  /** As the person called it, and its bytes as they came. */
+  /** As the person called it, which is not kept, and its bytes as they came. */
   name: string;
   bytes: Uint8Array;
 };
@@ -49,7 +49,7 @@ export async function addEvidenceFile(
   if (!day.ok) return day;
   const ready = await prepare(name, bytes);
   if (!ready.ok) return ready;
-  const fileId = await keepBytes(context, name, ready.value);
+  const fileId = await keepBytes(context, ready.value);
   const order = { ...upload, digest: digestOf(bytes) };
   return actOnce(context, "add-evidence-file", order, async (tx) => {
     const subject = await lockSubject(tx, upload.subject);
@@ -82,11 +82,10 @@ async function asKept(kind: FileKind, bytes: Uint8Array): Promise<Verdict<Ready,
 
 async function keepBytes(
   context: SignedInContext,
-  name: string,
   { bytes, type, ending }: Ready,
 ): Promise<Id> {
   const storeKey = `${newId()}.${ending}`;
-  const file = { storeKey, name, type, bytes: bytes.length, digest: digestOf(bytes) };
+  const file = { storeKey, type, bytes: bytes.length, digest: digestOf(bytes) };
   const uploadedById = context.actor.personId;
   const id = await inTransaction(context, (tx) =>
     createUnusedFile(tx, context, { ...file, uploadedById }),

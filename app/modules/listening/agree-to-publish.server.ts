@@ -1,6 +1,7 @@
 /**
  * A parent agrees that a concern of theirs is published in their words, or takes that back. Only
  * they can: nobody agrees for them. What they agree to is the text and the words that they read.
+ * The log, which never forgets, keeps that they did it and not of which concern.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -40,9 +41,7 @@ export function agreeToPublish(
 
     await createConsent(tx, context, { concernId, textVersion });
     await recordAudit(tx, context, {
-      command: "agree-to-publish",
-      subjectKind: "concern",
-      subjectId: concernId,
+      ...{ command: "agree-to-publish", subjectKind: "person", subjectId: context.actor.personId },
     });
     await publicPagesChange(tx, context);
     return accept();
@@ -61,9 +60,7 @@ export function stopPublishing(
     if (!(await endConsents(tx, concernId, context.now))) return accept();
 
     await recordAudit(tx, context, {
-      command: "stop-publishing",
-      subjectKind: "concern",
-      subjectId: concernId,
+      ...{ command: "stop-publishing", subjectKind: "person", subjectId: context.actor.personId },
     });
     await publicPagesChange(tx, context);
     return accept();

@@ -1,6 +1,6 @@
 /**
  * Consents to publish a concern in a parent's own words, and what may be published by them. One in
- * force belongs to the person who is said to have said it; it ends, and is never deleted.
+ * force belongs to the person who is said to have said it; an ended one goes once the words are no longer theirs.
  */
 import { join } from "@prisma/client/runtime/client";
 import type { Language } from "#app/i18n/languages.ts";
@@ -50,6 +50,13 @@ export async function endConsents(tx: Transaction, concernId: Id, now: Date): Pr
     data: { withdrawnAt: now },
   });
   return count > 0;
+}
+
+/** Nothing says any more who agreed to publish this concern. None of them is in force. */
+export async function forgetConsents(tx: Transaction, concernId: Id): Promise<void> {
+  await tx.consent.deleteMany({
+    where: { purpose: PUBLISH_CONCERN, subjectId: concernId, withdrawnAt: { not: null } },
+  });
 }
 
 export type PublishableConcern = { themeId: Id; words: string; wordsIn: Language };

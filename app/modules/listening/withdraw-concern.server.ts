@@ -1,6 +1,7 @@
 /**
  * A parent withdraws what they said: words and name are gone at once, everywhere, and with them the
- * consent to publish them. Nothing is asked, and the log keeps only that it was done.
+ * consent to publish them. Nothing is asked, and the log keeps only that
+ * they did it, not of which concern.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { Context, SignedInContext } from "#app/platform/context.server.ts";
@@ -11,9 +12,10 @@ import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { eraseConcern, findOwnConcern } from "./concern-store.server.ts";
 import type { Concern } from "./concern.ts";
-import { endConsents } from "./consent-store.server.ts";
+import { endConsents, forgetConsents } from "./consent-store.server.ts";
 import { keepCounts } from "./keep-counts.server.ts";
 import { lockListening, touchListening } from "./listening-store.server.ts";
+import { forgetTold } from "./tell-heard.server.ts";
 
 export function withdrawConcern(
   context: SignedInContext,
@@ -30,9 +32,7 @@ export function withdrawConcern(
     // A page that still shows the words may not write them again.
     await touchListening(tx, listeningId);
     await recordAudit(tx, context, {
-      command: "withdraw-concern",
-      subjectKind: "concern",
-      subjectId: concernId,
+      ...{ command: "withdraw-concern", subjectKind: "person", subjectId: context.actor.personId },
     });
     return accept();
   });
@@ -42,9 +42,11 @@ export function withdrawConcern(
 export async function withoutTrace(
   tx: Transaction,
   context: Context,
-  { id, listeningId }: Concern,
+  { id, listeningId, personId }: Concern,
 ): Promise<void> {
   await eraseConcern(tx, id, context.now);
   await forgetDigestsOf(tx, ["record-listening", "change-listening"], listeningId);
   if (await endConsents(tx, id, context.now)) await publicPagesChange(tx, context);
+  await forgetConsents(tx, id);
+  await forgetTold(tx, { id, personId });
 }

@@ -116,6 +116,11 @@ export async function createMessage(tx: Transaction, message: NewMessage): Promi
   await tx.outboxMessage.create({ data: { id: newId(), ...message } });
 }
 
+/** Of what it told nothing is left; a sender that has claimed it delivers it all the same. */
+export async function forgetMessage(tx: Transaction, dedupKey: string): Promise<void> {
+  await tx.outboxMessage.deleteMany({ where: { dedupKey } });
+}
+
 export type Message = Omit<NewMessage, "channel"> & {
   id: string;
   claimedAt: Date | null;

@@ -70,7 +70,7 @@ test("a photograph is kept as a JPEG without its camera, under a name of the sto
   valueOf(await addEvidenceFile(organiser, upload(winId)));
   const { file, label } = await fileOf(winId);
   expect({ label, ...file }).toMatchObject({
-    ...{ label: "The seats", name: "photo.png", type: "image/jpeg", publishedAt: null },
+    ...{ label: "The seats", type: "image/jpeg", publishedAt: null },
   });
   const kept = readdirSync(folder).map((name) => readFileSync(path.join(folder, name)));
   expect(kept).toHaveLength(1);
@@ -175,8 +175,17 @@ test("a PDF is saved instead of shown; taken out, it is gone at once and its byt
   expect((await ask(file!.id, organiser.actor.personId)).status).toBe(404);
   const before = readdirSync(folder).length;
   const later = { ...organiser, now: new Date(organiser.now.getTime() + 7_200_000) };
+  const rows = async () => {
+    const where = { subjectId: winId, fileId: file!.id };
+    const { reader } = organiser.db;
+    return JSON.stringify(await reader.evidence.findMany({ where, include: { file: true } }));
+  };
+  expect(await rows()).toContain("The seats");
   expect(await eraseFiles(later)).toBe(1);
   expect(readdirSync(folder)).toHaveLength(before - 1);
+  // What it showed, and what their device called it, are gone as well; the link's words stay.
+  expect(await rows()).not.toMatch(/The seats|letter/);
+  expect(await listEvidence(organiser.db.reader, "win", winId)).toHaveLength(1);
 });
 
 test("with a bucket instead of the folder the same photograph is kept, given out and erased", async () => {

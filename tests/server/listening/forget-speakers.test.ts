@@ -69,3 +69,28 @@ test("a consent in force keeps its person for 2 years; ended, the person is forg
   await after(730);
   expect(await speakers()).toEqual([",", ",", ","]);
 });
+
+test("forgotten, no other of 4 tables says who it was: no mail, no consent, no log, no digest", async () => {
+  const { leader, members, was } = await left(2);
+  const { reader } = leader.db;
+  const [concernId = ""] = was.concerns;
+  const [personId = ""] = members;
+  const mail = () => reader.outboxMessage.count({ where: { dedupKey: { contains: concernId } } });
+  const parent = await acting(personId);
+  const order = { token: newId(), concernId, version: 1, textVersion: CONSENT_TEXT };
+  await agreeToPublish(parent, order);
+  await stopPublishing(parent, { token: newId(), concernId });
+  expect(await mail()).toBe(1);
+  await after(730);
+  expect(await mail()).toBe(0);
+  expect(await reader.consent.findMany({ where: { subjectId: concernId } })).toEqual([]);
+  const log = await reader.auditEntry.findMany({ where: { subjectId: concernId } });
+  expect(log.map(({ command, actorId }) => [command, actorId])).toEqual([["forget-speaker", null]]);
+  const done = await reader.doneForm.findMany({
+    where: { actorId: personId, command: { in: ["agree-to-publish", "stop-publishing"] } },
+  });
+  expect(done.map(({ digest, subjectId }) => [digest, subjectId])).toEqual([
+    ["", null],
+    ["", null],
+  ]);
+});

@@ -147,3 +147,19 @@ test("a name beside the words may be put right without a new consent", async () 
   expect((await changing(leader, was, { concerns })).ok).toBe(true);
   expect(await listPublishableConcerns(leader.db.reader, [fees])).toHaveLength(1);
 });
+
+test("withdrawn, or said by somebody else, nothing tells whose it was: 2 ways", async () => {
+  for (const way of ["withdrawal", "speaker"] as const) {
+    const { leader, member, members, was, id } = await concernOfMember();
+    const { reader } = leader.db;
+    const told = { dedupKey: `heard:${id}:${members[0]!}` };
+    await agreeing(member, id);
+    expect([way, await reader.outboxMessage.count({ where: told })]).toEqual([way, 1]);
+    const concerns = said({ id, words: WORDS, personId: members[1]! }, { id: was.concerns[1]! });
+    if (way === "withdrawal") await withdrawConcern(member, { token: newId(), concernId: id });
+    else expect((await changing(leader, was, { concerns })).ok).toBe(true);
+    expect([way, await reader.outboxMessage.count({ where: told })]).toEqual([way, 0]);
+    expect([way, await reader.consent.count({ where: { subjectId: id } })]).toEqual([way, 0]);
+    expect([way, await reader.auditEntry.count({ where: { subjectId: id } })]).toEqual([way, 0]);
+  }
+});
