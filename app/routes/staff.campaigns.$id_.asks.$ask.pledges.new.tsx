@@ -17,7 +17,7 @@ import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
-import { newId } from "#app/shared/id.ts";
+import { newId, type Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { refuse } from "#app/shared/verdict.ts";
 
@@ -56,9 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   const { token, links, keptWhenIn, givenAt, ...facts } = form.value;
   const to = paths(context.language);
   const event = answer?.action.id ?? null;
-  // The answer is no promise any more: the page comes back with the events to choose from.
-  if (givenAt !== null && givenAt !== event)
-    return form.refuse(refuse("event-missing"), "actionId");
+  if (isTakenBack(givenAt, event)) return form.refuse(refuse("event-missing"), "actionId");
   const verdict = await recordPledge(context, {
     ...{ token, links, campaignId: campaign.id, askId: ask.id, isAnswer: event !== null },
     facts: {
@@ -70,6 +68,11 @@ export async function action(args: ActionFunctionArgs) {
   // Back to the assembly, where the next answer waits.
   const next = event === null ? to.staffPledge(verdict.value) : to.staffAction(event);
   return redirect(`${next}?done=pledge${event === null ? "" : "#asks"}`);
+}
+
+/** The answer is no promise any more: the page comes back with the events to choose from. */
+function isTakenBack(givenAt: Id | null, event: Id | null): boolean {
+  return givenAt !== null && givenAt !== event;
 }
 
 export default function NewPledge() {

@@ -119,5 +119,3 @@ export default function Meeting() {
 function agendaDone(t: Translate, over: number): string {
   return over > 0 ? t("training:done.agenda-long", { count: over }) : t("training:done.agenda");
 }
-
-type View = ReturnType<typeof useLoaderData<typeof loader>>;
