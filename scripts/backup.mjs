@@ -1,8 +1,9 @@
 // @ts-check
 /**
  * `npm run backup [-- FILE]`: a backup of the database while the portal runs, proven by unpacking
- * it and rebuilding every balance. Uploaded files are copied to FILE.files. Without a name it goes to data/backups. Ends with 1 when no
- * backup could be made, and when it could not be proven; then the file is kept, and it says so.
+ * it and rebuilding every balance. Uploaded files are copied to FILE.files. Without a name it goes
+ * to data/backups. Ends with 1 when no backup could be made, and when it could not be proven; then
+ * the file is kept, and it says so.
  */
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";

@@ -1,5 +1,8 @@
 // @ts-check
-/** Writes a brotli (11) and a gzip (9) copy beside every text file that browsers fetch; made once, at build. */
+/**
+ * Writes a brotli (11) and a gzip (9) copy beside every text file that browsers fetch; made once,
+ * at build.
+ */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";

@@ -49,7 +49,10 @@ function formatters(locale: string): Formatters {
   };
 }
 
-/** £1,012.50 in both languages; a minus sign (−, no hyphen) before the pound where it is owed the other way. */
+/**
+ * £1,012.50 in both languages; a minus sign (−, no hyphen) before the pound where it is owed the
+ * other way.
+ */
 export function formatMoney(language: Language, amount: Pence): string {
   return WRITTEN[language].money(amount);
 }

@@ -1,4 +1,7 @@
-/** A page below another one: the way back, what was wrong with its form, what was just done, its name. */
+/**
+ * A page below another one: the way back, what was wrong with its form, what was just done, its
+ * name.
+ */
 import type { ReactNode } from "react";
 import { useText } from "#app/i18n/portal-context.tsx";
 import { Measure } from "#app/ui/arrangement.tsx";

@@ -1,4 +1,7 @@
-/** The title of a page: what it is, then the portal's name. A refused form adds "Error:" as it is rendered. */
+/**
+ * The title of a page: what it is, then the portal's name. A refused form adds "Error:" as it is
+ * rendered.
+ */
 import type { MetaDescriptor } from "@remix-run/react";
 import { languageOfPath } from "#app/i18n/languages.ts";
 import { textIn, type Text } from "#app/i18n/portal-context.tsx";

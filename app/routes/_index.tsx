@@ -1,4 +1,7 @@
-/** Home: what Parent Power is, who meets next, what a plan would cost, what parents have won, how it works. */
+/**
+ * Home: what Parent Power is, who meets next, what a plan would cost, what parents have won, how it
+ * works.
+ */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";

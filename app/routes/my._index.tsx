@@ -2,10 +2,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#app/modules/identity/require-actor.server.ts";
-import { listOwnConcerns } from "#app/modules/listening/concern-store.server.ts";
+import { countOwnConcerns } from "#app/modules/listening/concern-store.server.ts";
 import { listFamilyPlans } from "#app/modules/payments/family-list-store.server.ts";
 import { readNextMeetings } from "#app/modules/replies/read-next-meetings.server.ts";
-import { listOpenOffers } from "#app/modules/wins/place-offer-store.server.ts";
+import { countOpenOffers } from "#app/modules/wins/place-offer-store.server.ts";
 import { MyPage } from "#app/parts/my-plan/my-page.tsx";
 import { titled } from "#app/parts/page-title.ts";
 
@@ -16,9 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, today, db } = context;
   const plans = await listFamilyPlans(db.reader, actor.personId, 1);
   const meetings = await readNextMeetings(context);
-  const places = await listOpenOffers(db.reader, today);
-  const concerns = await listOwnConcerns(db.reader, actor.personId);
-  const counts = { places: places.length, concerns: concerns.length };
+  const counts = {
+    places: await countOpenOffers(db.reader, today),
+    concerns: await countOwnConcerns(db.reader, actor.personId),
+  };
   return { name: actor.fullName, plans, today, meetings, counts };
 }
 

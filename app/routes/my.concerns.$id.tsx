@@ -9,6 +9,7 @@ import { CONSENT_TEXT } from "#app/modules/listening/consent.ts";
 import { readMyConcerns } from "#app/modules/listening/read-my-concerns.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { ConsentText } from "#app/parts/listening/consent-text.tsx";
 import { MyConcernFacts } from "#app/parts/listening/my-concern.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -20,7 +21,6 @@ import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("listening:my.title"));
 export const handle: PageHandle = { form: { id: "publish" } };
@@ -65,10 +65,7 @@ export default function MyConcernPage() {
         text={t("listening:my.title")}
       />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <DoneBanner
           texts={{ agree: t("listening:my.done.agree"), stop: t("listening:my.done.stop") }}
         />

@@ -8,6 +8,7 @@ import { giveUpForm } from "#app/modules/wins/place-form.ts";
 import { readMyPlace } from "#app/modules/wins/read-my-places.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { FairRule } from "#app/parts/wins/fair-rule.tsx";
 import { MyPlaceFacts, MyPlaceNews } from "#app/parts/wins/my-place.tsx";
@@ -19,7 +20,6 @@ import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("wins:my.page"));
 
@@ -53,10 +53,7 @@ export default function MyPlace() {
         text={t("wins:my.title")}
       />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <DoneBanner
           texts={{
             ask: t("wins:my.done.ask"),

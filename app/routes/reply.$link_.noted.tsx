@@ -1,4 +1,7 @@
-/** What was noted of a reply by a link: the answer, the meeting for the calendar, the way to change it. */
+/**
+ * What was noted of a reply by a link: the answer, the meeting for the calendar, the way to change
+ * it.
+ */
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";

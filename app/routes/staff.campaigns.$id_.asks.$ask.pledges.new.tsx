@@ -12,13 +12,14 @@ import { requireAsk } from "#app/modules/campaigns/require-campaign.server.ts";
 import { listTargetNames } from "#app/modules/campaigns/target-store.server.ts";
 import { titleOf } from "#app/parts/campaigns/own-title.tsx";
 import { PledgeFields } from "#app/parts/campaigns/pledge-fields.tsx";
-import { FormPage } from "#app/parts/form-page.tsx";
+import { FormPage, Hidden } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
-import { newId } from "#app/shared/id.ts";
+import { newId, type Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import { refuse } from "#app/shared/verdict.ts";
 
 export const meta = titled(({ t }) => t("campaigns:pledge.new-title"));
 export const handle: PageHandle = { form: { id: "pledge" } };
@@ -39,9 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (known !== null) throw redirect(paths(language).staffPledge(known));
   const links = { labelIn1: language, labelIn2: language };
   const begun = { targetId: ask.targetId, ...dateValues("pledgedOn", today) };
+  const said = answer !== null && { ...answer.values, givenAt: answer.action.id };
   return {
     ...{ campaign, ask, event: answer?.action ?? null, token: newId() },
-    values: { ...begun, keptWhenIn: language, ...links, ...answer?.values },
+    values: { ...begun, keptWhenIn: language, ...links, ...said },
     targets: await listTargetNames(db.reader),
     actions: answer === null ? await listActionsOf(db.reader, campaign.id, today) : null,
   };
@@ -51,9 +53,10 @@ export async function action(args: ActionFunctionArgs) {
   const { context, campaign, ask, answer } = await requireNewPledge(args);
   const form = await readForm(args, newPledgeForm);
   if (!form.ok) return form.answer;
-  const { token, links, keptWhenIn, ...facts } = form.value;
+  const { token, links, keptWhenIn, givenAt, ...facts } = form.value;
   const to = paths(context.language);
   const event = answer?.action.id ?? null;
+  if (isTakenBack(givenAt, event)) return form.refuse(refuse("event-missing"), "actionId");
   const verdict = await recordPledge(context, {
     ...{ token, links, campaignId: campaign.id, askId: ask.id, isAnswer: event !== null },
     facts: {
@@ -65,6 +68,11 @@ export async function action(args: ActionFunctionArgs) {
   // Back to the assembly, where the next answer waits.
   const next = event === null ? to.staffPledge(verdict.value) : to.staffAction(event);
   return redirect(`${next}?done=pledge${event === null ? "" : "#asks"}`);
+}
+
+/** The answer is no promise any more: the page comes back with the events to choose from. */
+function isTakenBack(givenAt: Id | null, event: Id | null): boolean {
+  return givenAt !== null && givenAt !== event;
 }
 
 export default function NewPledge() {
@@ -101,6 +109,7 @@ export default function NewPledge() {
       back={back}
       button={{ text: t("campaigns:save") }}
     >
+      {event !== null && <Hidden form={form} name="givenAt" />}
       <PledgeFields form={form} {...offered} />
     </FormPage>
   );

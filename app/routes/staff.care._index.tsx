@@ -1,4 +1,7 @@
-/** People who missed two meetings in a row, for those who lead their cohorts: take a call, give it back. */
+/**
+ * People who missed two meetings in a row, for those who lead their cohorts: take a call, give it
+ * back.
+ */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useText } from "#app/i18n/portal-context.tsx";

@@ -23,10 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, subject } = await requireSubject(args);
+  const { context, subject, ref } = await requireSubject(args);
   const form = await readForm(args, showForm);
   if (!form.ok) return form.answer;
-  const verdict = await showEvidenceFile(context, { ...form.value, subject });
+  const verdict = await showEvidenceFile(context, { ...form.value, subject: ref });
   if (!verdict.ok) return form.refuse(verdict);
   const done = form.value.isPublic ? "show-file" : "hide-file";
   return redirect(`${homePath(context.language, subject.home)}?done=${done}`);

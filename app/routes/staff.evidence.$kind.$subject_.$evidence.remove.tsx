@@ -26,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, subject } = await requireSubject(args);
+  const { context, subject, ref } = await requireSubject(args);
   const form = await readForm(args, removeForm);
   if (!form.ok) return form.answer;
   const evidenceId = args.params["evidence"] ?? "";
-  const verdict = await removeEvidence(context, { ...form.value, subject, evidenceId });
+  const verdict = await removeEvidence(context, { ...form.value, subject: ref, evidenceId });
   if (verdict.ok) return redirect(`${homePath(context.language, subject.home)}?done=removed`);
   // What is out already has no page to be shown on.
   return found(verdict.reason === "evidence-is-out" ? null : form.refuse(verdict));

@@ -26,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, subject } = await requireSubject(args);
+  const { context, subject, ref } = await requireSubject(args);
   const { file, ...form } = await readForm(args, fileForm, { file: { name: "file" } });
   if (!form.ok) return form.answer;
   if (file === null) return form.refuse(refuse("file-missing"), "file");
-  const verdict = await addEvidenceFile(context, { ...form.value, subject, ...file });
+  const verdict = await addEvidenceFile(context, { ...form.value, subject: ref, ...file });
   if (!verdict.ok) {
     return form.refuse(verdict, verdict.reason === "evidence-in-future" ? "on" : "file");
   }

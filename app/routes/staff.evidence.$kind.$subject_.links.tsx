@@ -24,10 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, subject } = await requireSubject(args);
+  const { context, subject, ref } = await requireSubject(args);
   const form = await readForm(args, linkForm);
   if (!form.ok) return form.answer;
-  const verdict = await addEvidenceLink(context, { ...form.value, subject });
+  const verdict = await addEvidenceLink(context, { ...form.value, subject: ref });
   if (!verdict.ok) return form.refuse(verdict, "on");
   return redirect(`${homePath(context.language, subject.home)}?done=evidence`);
 }

@@ -13,6 +13,7 @@ import { groupForm } from "#app/modules/listening/theme-form.ts";
 import { listThemes } from "#app/modules/listening/theme-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { ListPages } from "#app/parts/list-pages.tsx";
 import { ConcernFilterForm } from "#app/parts/listening/concern-filter-form.tsx";
 import { ConcernTicks } from "#app/parts/listening/concern-ticks.tsx";
@@ -24,7 +25,6 @@ import { pageOfQuery } from "#app/shared/list-page.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("listening:list.title"));
 export const handle: PageHandle = { form: { id: "group" } };
@@ -80,10 +80,7 @@ export default function Concerns() {
         href={to.staffListening}
         text={t("listening:title")}
       />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <DoneBanner texts={{ put: t("listening:done.put"), take: t("listening:done.take") }} />
       <h1 className="govuk-heading-xl">{t("listening:list.title")}</h1>
       <p className="govuk-body">{t("listening:list.lead")}</p>

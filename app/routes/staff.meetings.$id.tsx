@@ -4,11 +4,9 @@
  */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ComponentProps } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Translate } from "#app/i18n/translator.ts";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
-import { queryOfListening } from "#app/modules/listening/listening-query.ts";
 import { minutesOver } from "#app/modules/meetings/agenda.ts";
 import { closuresOf } from "#app/modules/meetings/day-closures.ts";
 import { clockOf, dayOf, type Meeting as MeetingRecord } from "#app/modules/meetings/meeting.ts";
@@ -24,15 +22,12 @@ import { useFormState } from "#app/parts/form-state.ts";
 import { InnerPage } from "#app/parts/inner-page.tsx";
 import { MeetingFacts } from "#app/parts/organising/meeting-facts.tsx";
 import { MeetingHeld } from "#app/parts/organising/meeting-held.tsx";
-import { MeetingPreparation } from "#app/parts/organising/meeting-preparation.tsx";
-import { PeopleToRing } from "#app/parts/organising/people-to-ring.tsx";
-import { ReplyLine } from "#app/parts/organising/reply-groups.tsx";
+import { HeardLink, MeetingToPrepare } from "#app/parts/organising/meeting-to-prepare.tsx";
 import { titled } from "#app/parts/page-title.ts";
-import type { Context } from "#app/platform/context.server.ts";
+import type { Context, SignedInContext } from "#app/platform/context.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 export const meta = titled(({ t }) => t("meetings:meeting.title"));
@@ -42,19 +37,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const calendar = await findSchoolCalendar(context.db.reader, cohort.borough);
   const isOpen = meeting.cancelledAt === null && cohort.closedAt === null;
   const preparation = await readPreparation(context, cohort, meeting);
-  const { people, told } = await readMeetingCalls(context, meeting);
+  const register = await readHeldRegister(context, meeting);
   return {
     meeting,
     preparation,
     isHost: preparation.host?.id === context.actor.personId,
     cohort: { id: cohort.id, name: cohort.name },
     closures: closuresOf(dayOf(meeting), calendar).closures,
-    counts: await readReplyCounts(context.db.reader, meeting),
-    calls: { people: people.map((person) => ({ ...person, token: newId() })), told },
     mayChange: isOpen && leads(context, cohort),
     isCancelled: meeting.cancelledAt !== null,
     isAhead: dayOf(meeting) > context.today,
-    register: await readHeldRegister(context, meeting),
+    register,
+    // Nobody is rung about a meeting that was held.
+    replies: register === null ? await readReplies(context, meeting) : null,
+  };
+}
+
+async function readReplies(context: SignedInContext, meeting: MeetingRecord) {
+  const { people, told } = await readMeetingCalls(context, meeting);
+  return {
+    counts: await readReplyCounts(context.db.reader, meeting),
+    calls: { people: people.map((person) => ({ ...person, token: newId() })), told },
   };
 }
 
@@ -101,9 +104,8 @@ export default function Meeting() {
         {meeting.cancelledAt !== null && <Tag colour="grey">{t("meetings:cancelled")}</Tag>}
       </p>
       <MeetingFacts meeting={meeting} closures={closures} />
-      {view.register === null ? (
-        <ToPrepare view={view} />
-      ) : (
+      {view.replies !== null && <MeetingToPrepare {...view} {...view.replies} />}
+      {view.register !== null && (
         <>
           <MeetingHeld {...view} register={view.register} />
           <HeardLink cohortId={cohort.id} meetingId={meeting.id} />
@@ -116,86 +118,4 @@ export default function Meeting() {
 /** Saved all the same: parents read an agenda that is too long as it is. */
 function agendaDone(t: Translate, over: number): string {
   return over > 0 ? t("training:done.agenda-long", { count: over }) : t("training:done.agenda");
-}
-
-type View = ReturnType<typeof useLoaderData<typeof loader>>;
-
-/** What there is to do until the meeting has been; of a cancelled one, whom to tell. */
-function ToPrepare({ view }: { view: View }) {
-  const { meeting, cohort, counts, calls, isAhead, isCancelled, mayChange } = view;
-  const { language } = usePortal();
-  const { t } = useText();
-  const look = isAhead ? { look: "secondary" as const } : {};
-  return (
-    <>
-      {!isCancelled && (
-        <ButtonGroup>
-          <ButtonLink href={paths(language).staffRegister(meeting.id)} {...look}>
-            {t(isAhead ? "register:prepare" : "register:open")}
-          </ButtonLink>
-        </ButtonGroup>
-      )}
-      <PeopleToRing meeting={meeting} calls={calls} />
-      <MeetingPreparation {...view} />
-      <Replies meetingId={meeting.id} counts={counts} />
-      {!isCancelled && !isAhead && <HeardLink cohortId={cohort.id} meetingId={meeting.id} />}
-      {mayChange && <ChangeButtons meetingId={meeting.id} />}
-    </>
-  );
-}
-
-type RepliesProps = { meetingId: string; counts: ComponentProps<typeof ReplyLine>["counts"] };
-
-function Replies({ meetingId, counts }: RepliesProps) {
-  const { language } = usePortal();
-  const { t } = useText();
-  const to = paths(language);
-  return (
-    <>
-      <h2 className="govuk-heading-m">{t("replies:staff.title")}</h2>
-      <ReplyLine counts={counts} />
-      <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={to.staffMeetingStep(meetingId, "replies")}>
-            {t("replies:staff.link")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={to.staffMeetingStep(meetingId, "whatsapp")}>
-            {t("replies:whatsapp.title")}
-          </a>
-        </li>
-      </ul>
-    </>
-  );
-}
-
-/** Whoever may see a meeting may write down what was heard there. */
-function HeardLink({ cohortId, meetingId }: { cohortId: string; meetingId: string }) {
-  const { language } = usePortal();
-  const { t } = useText();
-  const query = queryOfListening({ cohortId, kind: "meeting", meetingId });
-  return (
-    <p className="govuk-body">
-      <a className="govuk-link" href={paths(language).staffNewListening(query)}>
-        {t("listening:from-meeting")}
-      </a>
-    </p>
-  );
-}
-
-function ChangeButtons({ meetingId }: { meetingId: string }) {
-  const { language } = usePortal();
-  const { t } = useText();
-  const to = paths(language);
-  return (
-    <ButtonGroup>
-      <ButtonLink href={to.staffMeetingStep(meetingId, "edit")}>
-        {t("meetings:meeting.change")}
-      </ButtonLink>
-      <ButtonLink look="warning" href={to.staffMeetingStep(meetingId, "cancel")}>
-        {t("meetings:meeting.cancel")}
-      </ButtonLink>
-    </ButtonGroup>
-  );
 }

@@ -12,6 +12,7 @@ import { themeSureForm } from "#app/modules/listening/theme-form.ts";
 import type { Theme } from "#app/modules/listening/theme.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { ThemeCampaigns } from "#app/parts/listening/theme-campaigns.tsx";
 import { ThemeNames } from "#app/parts/listening/theme-names.tsx";
 import { titled } from "#app/parts/page-title.ts";
@@ -21,7 +22,6 @@ import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 import { figure, Table, words } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -59,10 +59,7 @@ export default function ThemePage() {
         text={t("listening:themes.title")}
       />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <DoneBanner
           texts={{
             added: t("listening:done.theme-added"),

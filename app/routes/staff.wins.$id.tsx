@@ -16,6 +16,7 @@ import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
 import { EvidencePart } from "#app/parts/evidence/evidence-part.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { winTitle } from "#app/parts/wins/offer-words.ts";
 import { OfferList } from "#app/parts/wins/offer-list.tsx";
@@ -25,7 +26,6 @@ import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("wins:page.title"));
 
@@ -76,10 +76,7 @@ export default function Win() {
         href={paths(language).staffWins}
         text={t("wins:list.title")}
       />
-      <FormErrors
-        form={form}
-        title={t("portal:error-summary.title", { count: form.errors.length })}
-      />
+      <FormSummary form={form} />
       <WinDone />
       <h1 className="govuk-heading-xl" lang={title.language}>
         {title.words}

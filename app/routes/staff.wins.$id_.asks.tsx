@@ -12,6 +12,7 @@ import {
 } from "#app/modules/wins/win-origin-store.server.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { AddAsk, AskSearch, ChosenAsks } from "#app/parts/wins/win-asks.tsx";
 import { winTitle } from "#app/parts/wins/offer-words.ts";
@@ -22,7 +23,6 @@ import { paths } from "#app/shared/paths.ts";
 import { refuse } from "#app/shared/verdict.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
-import { FormErrors } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("wins:asks.title"));
 
@@ -68,10 +68,7 @@ export default function WinAsks() {
         text={winTitle(win, language).words}
       />
       <Measure>
-        <FormErrors
-          form={form}
-          title={t("portal:error-summary.title", { count: form.errors.length })}
-        />
+        <FormSummary form={form} />
         <DoneBanner texts={{ add: t("wins:asks.added"), remove: t("wins:asks.removed") }} />
         <h1 className="govuk-heading-xl">{t("wins:asks.title")}</h1>
         <p className="govuk-body">{t("wins:asks.lead")}</p>

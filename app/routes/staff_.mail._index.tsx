@@ -1,4 +1,7 @@
-/** Every message of a demonstration, which sends none. Open to all of it; a live portal has no such page. */
+/**
+ * Every message of a demonstration, which sends none. Open to all of it; a live portal has no such
+ * page.
+ */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";

@@ -17,7 +17,7 @@ import {
 import { BEGINS, COHORT, DAYS, PROPOSED, parentsOf, weekday } from "./cohort-year/story.ts";
 import { joinAsVisitor, leaveCohort } from "./join-cohort.ts";
 import { enter, expect, test, words, type Page } from "./portal.ts";
-import { fillPortal, spareFile, startSparePortal } from "./portal-server.ts";
+import { fillPortal, spareFile } from "./portal-server.ts";
 
 // One demonstration is filled for both.
 test.describe.configure({ mode: "default" });
@@ -59,8 +59,9 @@ for (const language of LANGUAGES) {
 
   test(`a cohort's year: 3 clashes decided, 3 parents, 2 places, 2 meetings ("${language}")`, async ({
     visit,
+    ownPortal,
   }) => {
-    const { address, stop } = await startSparePortal(filled);
+    const { address } = await ownPortal(filled);
     const [organiser, administrator] = [await visit({ address }), await visit({ address })];
     await enter(organiser, "organiser", language);
     await enter(administrator, "administrator", language);
@@ -141,6 +142,5 @@ for (const language of LANGUAGES) {
       expect(starts).toEqual(expect.arrayContaining(["20251210T180000", "20260303T180000"]));
       expect(starts).not.toContain("20251209T180000");
     });
-    await stop();
   });
 }

@@ -13,7 +13,7 @@ import {
 } from "#app/modules/identity/demonstration-doors.ts";
 import type { Role } from "#app/modules/identity/permissions.ts";
 import { toParts, todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
-import { placeOf } from "./portal-server.ts";
+import { placeOf, startSparePortal, type PortalServer } from "./portal-server.ts";
 import { words } from "./words.ts";
 
 export { expect, type Page };
@@ -31,6 +31,8 @@ export type Visitor = {
 type Fixtures = {
   /** A page of somebody new: no cookies, JavaScript off and 320 px wide unless said otherwise. */
   visit: (visitor?: Visitor) => Promise<Page>;
+  /** A portal of this test's own, on that database; it stops with the test, also one that failed. */
+  ownPortal: (filled?: string) => Promise<PortalServer>;
 };
 
 export function addressOf(database: "sqlite" | "postgresql"): string {
@@ -59,6 +61,15 @@ function watch(page: Page, complaints: string[]): void {
 }
 
 export const test = base.extend<Fixtures>({
+  ownPortal: async ({}, use) => {
+    const started: PortalServer[] = [];
+    await use(async (filled) => {
+      const portal = await startSparePortal(filled);
+      started.push(portal);
+      return portal;
+    });
+    for (const { stop } of started) await stop();
+  },
   baseURL: async ({}, use) => {
     await use(addressOf("sqlite"));
   },

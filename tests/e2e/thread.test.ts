@@ -5,7 +5,6 @@
  */
 import { LANGUAGES } from "#app/i18n/languages.ts";
 import { enter, test } from "./portal.ts";
-import { startSparePortal } from "./portal-server.ts";
 import { keepPledge, noteAnswers, planAssembly, publishAssembly } from "./thread/assembly.ts";
 import { addAsks, openCampaign, publishCampaign, winAsk } from "./thread/campaign.ts";
 import { agreeToBeRead, groupConcerns, recordConcerns } from "./thread/listen.ts";
@@ -18,9 +17,10 @@ const OTHERS = ["agreement-es", "newcomer", "parent-leader"] as const;
 for (const language of LANGUAGES) {
   test(`5 concerns, 3 asks, 20 seats, 12 given, and from the win back to the concern ("${language}")`, async ({
     visit,
+    ownPortal,
   }) => {
     test.setTimeout(300_000);
-    const { address, stop } = await startSparePortal();
+    const { address } = await ownPortal();
     const [organiser, parent] = [await visit({ address }), await visit({ address })];
     await enter(organiser, "organiser", language);
     await recordConcerns(organiser, language);
@@ -44,6 +44,5 @@ for (const language of LANGUAGES) {
     await readSeats(parent, language);
 
     for (const one of LANGUAGES) await followBack(await visit({ address }), one, language);
-    await stop();
   });
 }

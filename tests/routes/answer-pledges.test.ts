@@ -1,6 +1,6 @@
 /** From an answer at an assembly to its pledge: the form begins filled in, and offers itself once. */
 import { beforeEach, expect, test } from "vitest";
-import { UNANSWERED, type Given } from "#app/modules/assemblies/answer.ts";
+import type { Given } from "#app/modules/assemblies/answer.ts";
 import { keepAction } from "#app/modules/assemblies/keep-action.server.ts";
 import { listPutAsks } from "#app/modules/assemblies/put-ask-store.server.ts";
 import { nameHolder } from "#app/modules/campaigns/keep-target.server.ts";
@@ -27,8 +27,12 @@ const YES: Given = { answer: "yes", words: "Sí, lo haré", wordsIn: "es", saidB
 async function answered(given: Given) {
   const { organiser, actionId, put } = await heldAssembly();
   const { reader } = organiser.db;
-  const answers = [{ id: put[0]!, given, seen: UNANSWERED }];
-  accepted(await keepAction(organiser, { token: newId(), actionId, answers, presses: [] }));
+  const answer = async (now: Given) => {
+    const seen = (await listPutAsks(reader, actionId))[0]!.state;
+    const answers = [{ id: put[0]!, given: now, seen }];
+    accepted(await keepAction(organiser, { token: newId(), actionId, answers, presses: [] }));
+  };
+  await answer(given);
   const [first] = await listPutAsks(reader, actionId);
   const ask = await reader.ask.findUniqueOrThrow({ where: { id: first!.askId } });
   const as = organiser.actor.personId;
@@ -42,7 +46,7 @@ async function answered(given: Given) {
     const { body } = await visit(page, { path: "/en/x", params: { id: actionId }, as });
     return (body as { pledges: { id: string; askId: string }[] }).pledges;
   };
-  return { organiser, actionId, ask, at, values, pledges };
+  return { organiser, actionId, ask, at, values, pledges, answer };
 }
 
 test("a yes at 22:00 is 1 press away from its pledge: words, who, office, day, event are there", async () => {
@@ -73,6 +77,28 @@ test("of 2 organisers who write the same answer down 1 does; the other one keeps
   expect(sent.find(({ status }) => status === 422)).toMatchObject({
     body: { values: { words: YES.words }, errors: [{ field: "", reason: "answer-has-pledge" }] },
   });
+  expect(await pledges()).toHaveLength(1);
+});
+
+test("an answer that becomes a no meanwhile takes 0 pledges; the page comes back with the events", async () => {
+  const { organiser, ask, actionId, at, values, pledges, answer } = await answered(YES);
+  const begun = await values();
+  await answer({ ...YES, answer: "no" });
+  const sent = await visit(write, { ...at(), form: { ...begun, token: newId() } });
+  expect(sent).toMatchObject({
+    status: 422,
+    body: {
+      values: { words: YES.words },
+      errors: [{ field: "actionId", reason: "event-missing" }],
+    },
+  });
+  expect(await organiser.db.reader.pledge.count({ where: { askId: ask.id } })).toBe(0);
+  const again = (await visit(form, at())).body as { event: null; actions: { id: string }[] };
+  expect(again).toMatchObject({ event: null, actions: [{ id: actionId }] });
+  // That page chooses the event itself.
+  const { givenAt: _, ...rest } = begun;
+  const chosen = { ...rest, actionId, token: newId() };
+  expect((await visit(write, { ...at(), form: chosen })).location).toMatch(/staff\/pledges\//);
   expect(await pledges()).toHaveLength(1);
 });
 

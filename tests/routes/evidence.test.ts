@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { publishAction } from "#app/modules/assemblies/change-action.server.ts";
 import { findCampaign } from "#app/modules/campaigns/campaign-store.server.ts";
-import { findAsk, listToldAsks } from "#app/modules/campaigns/ask-store.server.ts";
+import { listToldAsks } from "#app/modules/campaigns/ask-store.server.ts";
 import type { EvidenceKind } from "#app/modules/campaigns/evidence.ts";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { notePledgeChange } from "#app/modules/campaigns/follow-pledge.server.ts";
@@ -82,7 +82,7 @@ async function scene() {
     ...{ pledge: `pledges/${pledgeId}`, "pledge-change": `pledges/${pledgeId}` },
     ...{ action: `actions/${ids.action}`, win: `wins/${ids.win}` },
   };
-  return { who, as, ids, at, proofs, homes, campaignId, askId };
+  return { who, as, ids, at, proofs, homes, campaignId };
 }
 
 const KINDS = ["campaign", "ask-change", "pledge", "pledge-change", "action", "win"] as const;
@@ -175,7 +175,7 @@ test("a letter shows a pledge: private, shown when its campaign is published, pr
 
 test("a photograph of an assembly is private again once the assembly is off the public pages", async () => {
   const { who, at, ids, proofs } = await scene();
-  accepted({ ok: true, value: await visit(addFile, { ...at("action"), form: upload() }) });
+  expect((await visit(addFile, { ...at("action"), form: upload() })).status).toBe(302);
   const [one] = await proofs("action");
   const publish = (version: number, act: "publish" | "unpublish") =>
     publishAction(who, { token: newId(), actionId: ids.action, version, act });
@@ -189,11 +189,10 @@ test("a photograph of an assembly is private again once the assembly is off the 
 });
 
 test("4 pages: an organiser 200, a parent leader 403, nobody the door; an odd kind or id 404", async () => {
-  const { at, askId, campaignId, who } = await scene();
-  expect(await findAsk(who.db.reader, campaignId, askId)).not.toBeNull();
+  const { at, proofs } = await scene();
   const form = typed({ label: "One" });
-  await visit(addLink, { ...at("win"), form });
-  const [one] = await listEvidence(who.db.reader, "win", at("win").params.subject);
+  expect((await visit(addLink, { ...at("win"), form })).status).toBe(302);
+  const [one] = await proofs("win");
   const pages = [page, linkPage, filePage, removePage];
   const statuses = (visited: object) =>
     Promise.all(
@@ -214,4 +213,54 @@ test("4 pages: an organiser 200, a parent leader 403, nobody the door; an odd ki
   ]) {
     expect(await statuses({ params })).toEqual([404, 404, 404, 404]);
   }
+});
+
+test("4 forms by a parent leader and by nobody: 403 and the door, and nothing is changed", async () => {
+  const { at, proofs } = await scene();
+  expect((await visit(addFile, { ...at("win"), form: upload() })).status).toBe(302);
+  const before = await proofs("win");
+  const one = before[0]!;
+  const leader = await person({ roles: ["parent-leader"] });
+  const send = async (user?: string) => {
+    const { as: _, ...place } = at("win", one.id);
+    const of = () => ({ ...place, ...(user !== undefined && { as: user }) });
+    const shown = { token: newId(), act: "show-file", evidenceId: one.id };
+    return [
+      (await visit(addLink, { ...of(), form: typed() })).status,
+      (await visit(addFile, { ...of(), form: upload() })).status,
+      (await visit(remove, { ...of(), form: { token: newId() } })).status,
+      (await visit(show, { ...of(), form: shown })).status,
+    ];
+  };
+  expect(await send(leader)).toEqual([403, 403, 403, 403]);
+  expect(await send()).toEqual([302, 302, 302, 302]);
+  expect(await proofs("win")).toEqual(before);
+});
+
+test("a file taken out of each of the 6 kinds is a 404 to everybody, its organiser too", async () => {
+  const { at, as, proofs } = await scene();
+  for (const kind of KINDS) {
+    const sent = await visit(addFile, { ...at(kind), form: upload() });
+    expect(sent.status).toBe(302);
+    const one = (await proofs(kind)).find(({ file }) => file !== null)!;
+    const fetched = async (user: { as?: string }) => {
+      const place = { path: "/files/x", params: { id: one.file!.id } };
+      return (await visit(storedFile, { ...place, ...user })).status;
+    };
+    expect(await fetched({ as })).toBe(200);
+    const out = await visit(remove, { ...at(kind, one.id), form: { token: newId() } });
+    expect(out.status).toBe(302);
+    expect([await fetched({ as }), await fetched({})]).toEqual([404, 404]);
+  }
+});
+
+test("the same link sent twice around a publication is added once, answered twice", async () => {
+  const { who, at, ids, proofs } = await scene();
+  const form = typed({ label: "Once" });
+  const send = async () => (await visit(addLink, { ...at("action"), form })).status;
+  expect(await send()).toBe(302);
+  const published = { token: newId(), actionId: ids.action, version: 1, act: "publish" as const };
+  accepted(await publishAction(who, published));
+  expect(await send()).toBe(302);
+  expect((await proofs("action")).filter(({ label }) => label === "Once")).toHaveLength(1);
 });

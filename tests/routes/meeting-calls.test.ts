@@ -32,6 +32,7 @@ test("the leader reads the name and the number of 1, presses once, and the work 
   const { leader, meetingId, personId } = await ringing();
   const queues = async () =>
     ((await visit(work.loader, { path: "/es/staff", as: leader })).body as Work).work.queues;
+  type Page = { replies: { calls: { people: { token: string; keys: string }[] } } };
   type Work = { work: { queues: { kind: string; count: number }[] } };
   expect(await queues()).toContainEqual({ kind: "to-ring", count: 1 });
   const list = await visit(calls.loader, { path: "/es/staff/calls", as: leader });
@@ -39,15 +40,14 @@ test("the leader reads the name and the number of 1, presses once, and the work 
   expect(JSON.stringify(list.body)).not.toContain("Sol Demo");
 
   const page = await open(leader, meetingId);
-  const [one] = (page.body as { calls: { people: { token: string; keys: string }[] } }).calls
-    .people;
+  const [one] = (page.body as Page).replies.calls.people;
   expect(one).toMatchObject({ fullName: "Sol Demo", phone: "020 7946 0018" });
   const form = { token: one!.token, person: personId, keys: one!.keys };
   const done = { status: 302, location: `/es/staff/meetings/${meetingId}?done=told` };
   expect(await open(leader, meetingId, form)).toMatchObject(done);
   expect(await open(leader, meetingId, form)).toMatchObject(done);
   expect((await open(leader, meetingId)).body).toMatchObject({
-    calls: { people: [], told: [{ fullName: "Sol Demo" }] },
+    replies: { calls: { people: [], told: [{ fullName: "Sol Demo" }] } },
   });
   expect(await queues()).toContainEqual({ kind: "to-ring", count: 0 });
 });
@@ -64,7 +64,9 @@ test("pressed late, with other news or with nonsense the form is 422, and the ro
   expect(await refused({ person: newId() })).toEqual([422, "called-already"]);
   expect(await refused({ person: "nobody" })).toEqual([422, "form-stale"]);
   expect(await refused({ token: "none" })).toEqual([422, "form-stale"]);
-  expect((await open(leader, meetingId)).body).toMatchObject({ calls: { people: [{ personId }] } });
+  expect((await open(leader, meetingId)).body).toMatchObject({
+    replies: { calls: { people: [{ personId }] } },
+  });
 });
 
 test("for another organiser 404, for a WP officer 403 on the page, its button and the list", async () => {

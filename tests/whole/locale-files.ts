@@ -20,9 +20,30 @@ export function localeModules(language: Language): string[] {
   return fs.readdirSync(path.join(ROOT, language)).sort();
 }
 
+/** One of those files as it was written. */
+export function rawLocale(language: Language, file: string): string {
+  return fs.readFileSync(path.join(ROOT, language, file), "utf8");
+}
+
+/** Names that stand twice in the same object of a JSON text: reading it would keep the last alone. */
+export function repeatedKeys(json: string): string[] {
+  const open: Set<string>[] = [];
+  const repeated: string[] = [];
+  for (const [part] of json.matchAll(/[{}]|"(?:[^"\\]|\\.)*"\s*:?/g)) {
+    if (part === "{") open.push(new Set());
+    else if (part === "}") open.pop();
+    else if (part.endsWith(":")) {
+      const name = JSON.parse(part.slice(0, -1)) as string;
+      if (open.at(-1)?.has(name) === true) repeated.push(name);
+      open.at(-1)?.add(name);
+    }
+  }
+  return repeated;
+}
+
 export function localeTexts(language: Language): Text[] {
   return localeModules(language).flatMap((file) => {
-    const content = JSON.parse(fs.readFileSync(path.join(ROOT, language, file), "utf8")) as unknown;
+    const content = JSON.parse(rawLocale(language, file)) as unknown;
     return leaves(content, "").map(([key, words]) => {
       const full = `${path.basename(file, ".json")}:${key}`;
       const [, stem = full, form = null] = PLURAL.exec(full) ?? [];

@@ -2,7 +2,15 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, LOCALES, type Language } from "#app/i18n/languages.ts";
 import { resources } from "#app/i18n/resources.ts";
-import { localeModules, localeTexts, placesOf, textsByStem, variablesOf } from "./locale-files.ts";
+import {
+  localeModules,
+  localeTexts,
+  placesOf,
+  rawLocale,
+  repeatedKeys,
+  textsByStem,
+  variablesOf,
+} from "./locale-files.ts";
 
 /** Texts that are the same in both languages: names, and words that both have. */
 const SAME_IN_BOTH = new Set(["errors:not-used", "portal:error-title", "portal:error-prefix"]);
@@ -15,6 +23,14 @@ test("both languages have the same 16 files, and the portal loads all of them", 
   expect(localeModules("es")).toEqual(localeModules("en"));
   const names = localeModules("en").map((file) => file.replace(".json", ""));
   for (const language of LANGUAGES) expect(Object.keys(resources[language]).sort()).toEqual(names);
+});
+
+test("no name stands twice in one part of a file, where the last one would hide the first", () => {
+  expect(repeatedKeys('{"a": {"b": "c: {", "d": 1, "b": "\\""}, "b": {}}')).toEqual(["b"]);
+  const repeated = LANGUAGES.flatMap((language) =>
+    localeModules(language).flatMap((file) => repeatedKeys(rawLocale(language, file))),
+  );
+  expect(repeated).toEqual([]);
 });
 
 test("every key exists in English and in Spanish", () => {

@@ -32,7 +32,7 @@ export const AUDIT_FIELDS = {
   ...{ titleEn: "text", titleEs: "text", textEn: "text", textEs: "text" },
   ...{ linkEn: "text", linkEs: "text", archivedAt: "instant" },
   ...{ answer: "text", meetingMail: "yes-no", remindDays: "text" },
-  ...{ marks: "text", walkIns: "text", speaker: "text" },
+  ...{ marks: "text", walkIns: "text", saidBy: "text" },
   ...{ metOn: "day", nextStep: "text", stepBy: "text", dueOn: "day" },
   ...{ privateLine: "text", correction: "text" },
   ...{ schoolYear: "text", imported: "text" },

@@ -15,11 +15,17 @@ type CorrectedField = SaidField | (typeof OTHER_FIELDS)[number];
 
 export type CorrectedFacts = Pick<PledgeFacts, CorrectedField>;
 
+/** Fields as the audit log names them, where a "speaker" is who comes to speak at a meeting. */
+const AUDITED = { speaker: "saidBy" } as const;
+
+type Audited<Field extends string> = Field extends "speaker" ? "saidBy" : Field;
+type Said = { readonly [Field in SaidField as Audited<Field>]?: PledgeFacts[Field] };
+
 export type Correction = Readonly<{
-  fields: readonly CorrectedField[];
+  fields: readonly Audited<CorrectedField>[];
   /** Of what was said: as it stood, and as it stands now. */
-  before: Partial<Pick<PledgeFacts, SaidField>>;
-  after: Partial<Pick<PledgeFacts, SaidField>>;
+  before: Said;
+  after: Said;
 }>;
 
 export type CorrectionRefusal =
@@ -48,6 +54,10 @@ export function correctPledgeFacts(
     if (!ahead.ok) return ahead;
   }
   const of = (values: Pick<PledgeFacts, SaidField>) =>
-    Object.fromEntries(said.map((name) => [name, values[name]]));
-  return accept({ fields, before: of(pledge), after: of(facts) });
+    Object.fromEntries(said.map((name) => [auditName(name), values[name]]));
+  return accept({ fields: fields.map(auditName), before: of(pledge), after: of(facts) });
+}
+
+function auditName<Field extends CorrectedField>(name: Field): Audited<Field> {
+  return (name === "speaker" ? AUDITED.speaker : name) as Audited<Field>;
 }

@@ -54,6 +54,8 @@ export const newPledgeForm = z
   .object({
     ...{ token: tokenField(), ...said, targetId: idField("target-missing") },
     ...{ pledgedOn: dateField(), actionId: choosableIdField },
+    /** The assembly at which its page said that it was given, without a choice. */
+    givenAt: choosableIdField,
     ...{ witnesses, keptWhen, nextCheckOn: addressDateField(), ...evidenceFields },
     /** In which the form was begun: a draft may be sent from the page in the other language. */
     keptWhenIn: z.enum(LANGUAGES).nullable().catch(null),

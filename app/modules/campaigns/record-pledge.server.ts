@@ -55,7 +55,7 @@ export function recordPledge(
       command: "record-pledge",
       subjectKind: "pledge",
       subjectId: id,
-      fields: ["words", "speaker", "targetId", "date", "nextCheckOn"],
+      fields: ["words", "saidBy", "targetId", "date", "nextCheckOn"],
     });
     if (campaign.publishedAt !== null) await publicPagesChange(tx, context);
     return accept(id);

@@ -1,4 +1,7 @@
-/** Takes a care task ("I will call"), or gives it back. Of two at once one has it, and the other hears who. */
+/**
+ * Takes a care task ("I will call"), or gives it back. Of two at once one has it, and the other
+ * hears who.
+ */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";

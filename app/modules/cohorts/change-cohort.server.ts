@@ -1,6 +1,7 @@
 /**
- * Changes what is said of a cohort; more places go down the waiting list at once. Meetings that stand in the calendar keep their times and their
- * place; those planned from now on take the new ones.
+ * Changes what is said of a cohort; more places go down the waiting list at once. Meetings that
+ * stand in the calendar keep their times and their place; those planned from now on take the new
+ * ones.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";

@@ -1,4 +1,7 @@
-/** The parent leaders of cohorts: who reads a cohort's staff pages beside its organiser, and since when. */
+/**
+ * The parent leaders of cohorts: who reads a cohort's staff pages beside its organiser, and since
+ * when.
+ */
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
 

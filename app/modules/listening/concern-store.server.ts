@@ -42,6 +42,11 @@ export async function listOwnConcerns(db: Db, personId: Id): Promise<Concern[]> 
   return rows.map(toConcern);
 }
 
+/** How many concerns this person said. */
+export function countOwnConcerns(db: Db, personId: Id): Promise<number> {
+  return db.concern.count({ where: { personId, withdrawnAt: null } });
+}
+
 /** The concern, where this person said it and has not withdrawn it; else null. */
 export async function findOwnConcern(db: Db, personId: Id, id: unknown): Promise<Concern | null> {
   if (!isId(id)) return null;

@@ -38,7 +38,7 @@ export async function forgetSpeakers(context: Context): Promise<number> {
         command: "forget-speaker",
         subjectKind: "concern",
         subjectId: id,
-        fields: ["speaker"],
+        fields: ["saidBy"],
       });
     }
     return spoken.length;

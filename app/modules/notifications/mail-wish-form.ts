@@ -1,4 +1,7 @@
-/** The form by which a person stops e-mails about meetings, or wants them again. No token: each says a state. */
+/**
+ * The form by which a person stops e-mails about meetings, or wants them again. No token: each says
+ * a state.
+ */
 import { z } from "zod";
 import { choiceField } from "#app/shared/form-fields.ts";
 

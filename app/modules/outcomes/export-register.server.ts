@@ -1,7 +1,7 @@
 /**
  * Takes the registers of one cohort and school year away as rows: day, meeting, full name, mark,
- * the number of the member in the cohort, and nothing else about anybody. Who took which is noted in the audit log, without the content.
- * Cancelled meetings are left out.
+ * the number of the member in the cohort, and nothing else about anybody. Who took which is noted
+ * in the audit log, without the content. Cancelled meetings are left out.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
@@ -9,7 +9,7 @@ import { isMark, type Mark } from "#app/modules/meetings/attendance.ts";
 import { schoolYearSpan } from "#app/modules/meetings/school-holidays.ts";
 import { inTransaction, type SignedInContext } from "#app/platform/context.server.ts";
 import { assert } from "#app/shared/assert.ts";
-import { listRegisterRows } from "./outcome-store.server.ts";
+import { listRegisterRows } from "./register-list-store.server.ts";
 
 export type RegisterLine = {
   on: string;

@@ -1,8 +1,9 @@
 /** The cohorts that kept a register in a school year, with how many. */
-import { findFirstDay, countRegisters, listCountedCohorts } from "./outcome-store.server.ts";
-import { readSchoolYear, schoolYearsUntil } from "./outcome-scope.ts";
-import { spanUntil } from "./read-outcomes.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
+import { readSchoolYear, schoolYearsUntil } from "./outcome-scope.ts";
+import { findFirstDay, listCountedCohorts } from "./outcome-store.server.ts";
+import { spanUntil } from "./read-outcomes.server.ts";
+import { countRegisters } from "./register-list-store.server.ts";
 
 export async function listRegisters({ db, today }: SignedInContext, query: URLSearchParams) {
   const { reader } = db;

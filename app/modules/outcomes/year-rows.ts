@@ -1,4 +1,7 @@
-/** What is read of a school year before anything is hidden: cohorts, places, meetings; no names of parents. */
+/**
+ * What is read of a school year before anything is hidden: cohorts, places, meetings; no names of
+ * parents.
+ */
 import type { Language } from "#app/i18n/languages.ts";
 import type { Borough } from "#app/modules/cohorts/boroughs.ts";
 import type { Stage } from "#app/modules/cohorts/membership.ts";

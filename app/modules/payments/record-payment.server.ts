@@ -2,8 +2,8 @@
  * Records money that arrived, by bank transfer or in cash.
  *
  * Money is never refused: what is more than is owed, and what nobody can match to a family, waits
- * in suspense (as does what no plan could hold). Its form acts once by its own token, never by the bank's reference: three standing
- * orders share one (product.md, settled questions 2 and 3).
+ * in suspense (as does what no plan could hold). Its form acts once by its own token, never by the
+ * bank's reference: three standing orders share one (product.md, settled questions 2 and 3).
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { findReceived, lockPlan, type Plan } from "#app/modules/payment-plans/plan-store.server.ts";

@@ -1,4 +1,7 @@
-/** Tells a family about its money, in its own language: what arrived, what was taken back, what is left. */
+/**
+ * Tells a family about its money, in its own language: what arrived, what was taken back, what is
+ * left.
+ */
 import type { Text } from "#app/i18n/portal-context.tsx";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import type { PlanBalance } from "#app/modules/payment-plans/plan-balance.ts";

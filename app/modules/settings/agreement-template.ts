@@ -7,7 +7,10 @@
 import type { Language } from "#app/i18n/languages.ts";
 import { textIn } from "#app/i18n/portal-context.tsx";
 
-/** The places that an agreement's text may have; a text without one of `NEEDED_PLACES` says too little. */
+/**
+ * The places that an agreement's text may have; a text without one of `NEEDED_PLACES` says too
+ * little.
+ */
 export const PLACES = [
   "borrower",
   "children",

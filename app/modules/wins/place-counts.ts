@@ -7,7 +7,7 @@ import type { Figure } from "#app/modules/outcomes/small-numbers.ts";
 import { assert } from "#app/shared/assert.ts";
 import { holdsPlaces, type PlaceRequest } from "./place-request.ts";
 
-type Counted = Pick<PlaceRequest, "state" | "places" | "given" | "used">;
+export type Counted = Pick<PlaceRequest, "state" | "places" | "given" | "used">;
 
 export type PlaceCounts = Readonly<{
   offered: number;

@@ -72,10 +72,19 @@ export async function listOffersOfWin(db: Db, winId: Id): Promise<CountedOffer[]
 
 const MOST_OPEN = 100;
 
+function openOn(today: CalendarDate): Prisma.PlaceOfferWhereInput {
+  return { closedAt: null, deadlineOn: { gte: today }, win: { publishedAt: { not: null } } };
+}
+
+/** How many offers parents can ask for today. */
+export function countOpenOffers(db: Db, today: CalendarDate): Promise<number> {
+  return db.placeOffer.count({ where: openOn(today) });
+}
+
 /** What parents can ask for today. */
 export async function listOpenOffers(db: Db, today: CalendarDate): Promise<PlaceOffer[]> {
   const rows = await db.placeOffer.findMany({
-    where: { closedAt: null, deadlineOn: { gte: today }, win: { publishedAt: { not: null } } },
+    where: openOn(today),
     orderBy: [...IN_ORDER],
     take: MOST_OPEN,
   });

@@ -3,20 +3,24 @@ import type { Prisma, Reader, Transaction } from "#app/platform/database.server.
 import { assert } from "#app/shared/assert.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
 import { OUTCOMES } from "./allocate-places.ts";
-import { REQUEST_STATES, type PlaceRequest } from "./place-request.ts";
+import { REQUEST_STATES, type PlaceRequest, type RequestState } from "./place-request.ts";
 
 type Db = Reader | Transaction;
 
 export function toRequest(row: Prisma.PlaceRequestGetPayload<object>): PlaceRequest {
-  const state = REQUEST_STATES.find((known) => known === row.state);
-  assert(state !== undefined, `request ${row.id} is in a state that the portal knows`);
   return {
-    ...{ id: row.id, offerId: row.offerId, personId: row.personId, state },
+    ...{ id: row.id, offerId: row.offerId, personId: row.personId, state: toState(row.state) },
     ...{ places: row.places, fewerIsFine: row.fewerIsFine, askedAt: row.askedAt },
     ...{ given: row.given, drawnAt: row.drawnAt, earlier: row.earlier, used: row.used },
     outcome: OUTCOMES.find((known) => known === row.outcome) ?? null,
     version: row.version,
   };
+}
+
+export function toState(text: string): RequestState {
+  const state = REQUEST_STATES.find((known) => known === text);
+  assert(state !== undefined, "a request is in a state that the portal knows");
+  return state;
 }
 
 /** Every request of an offer, in the order of asking. */

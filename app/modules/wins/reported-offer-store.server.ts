@@ -6,8 +6,8 @@ import type { Reader } from "#app/platform/database.server.ts";
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
-import { shownCounts, type ShownCounts } from "./place-counts.ts";
-import { toRequest } from "./place-request-store.server.ts";
+import { shownCounts, type Counted, type ShownCounts } from "./place-counts.ts";
+import { toState } from "./place-request-store.server.ts";
 
 export type ReportedOffer = Readonly<{
   id: Id;
@@ -26,14 +26,22 @@ export async function listReportedOffers(
 ): Promise<ListPage<ReportedOffer>> {
   const rows = await db.placeOffer.findMany({
     where: { win: { publishedAt: { not: null } } },
-    include: { requests: true, win: { select: { slug: true } } },
+    include: {
+      // What is counted, and nobody's id.
+      requests: { select: { state: true, places: true, given: true, used: true } },
+      win: { select: { slug: true } },
+    },
     orderBy: [{ deadlineOn: "desc" }, { id: "asc" }],
     ...rowsOfPage(page),
   });
   const offers = rows.map(({ id, titleEn, titleEs, deadlineOn, offered, requests, win }) => ({
     ...{ id, winSlug: win.slug, titleEn, titleEs, offered },
     deadlineOn: calendarDate(deadlineOn),
-    counts: shownCounts(offered, requests.map(toRequest)),
+    counts: shownCounts(offered, requests.map(toCounted)),
   }));
   return listPage(offers, page);
+}
+
+function toCounted({ state, ...places }: Omit<Counted, "state"> & { state: string }): Counted {
+  return { ...places, state: toState(state) };
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "#app/i18n/languages.ts";
 import { isSlug, slugOf } from "#app/modules/campaigns/campaign-slug.ts";
-import { isAfter, type CalendarDate } from "#app/shared/calendar-date.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import {
   choiceField,
   fromVerdict,
@@ -42,8 +42,7 @@ function wonOnField(today: CalendarDate) {
     .object({ day: box, month: box, year: box, by: box })
     .default({ day: "", month: "", year: "", by: "" })
     .transform(({ by, ...boxes }, context) => {
-      const read = fromVerdict(readWonOn({ ...boxes, isBy: by !== "" }), context);
-      return isAfter(read.wonOn, today) ? stop(context, "won-in-future") : read;
+      return fromVerdict(readWonOn({ ...boxes, isBy: by !== "" }, today), context);
     });
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { calendarDate } from "#app/shared/calendar-date.ts";
 import { readWonOn, wonOnBoxes } from "./won-on.ts";
 
-const read = (day: string, month: string, year: string) => readWonOn({ day, month, year });
+const TODAY = calendarDate("2026-11-22");
+const read = (day: string, month: string, year: string) => readWonOn({ day, month, year }, TODAY);
 
 test("16 June 2022, June 2022 and 2022 are a day, a month and a year, and come back as typed", () => {
   for (const [boxes, wonOn, wonOnExact] of [
@@ -30,13 +32,26 @@ test("by 16 June, by June and by 2022 are by the last day of each, and come back
     [["", "", "2022"], "2022-12-31", ["31", "12", "2022"]],
   ] as const) {
     const [day, month, year] = boxes;
-    const verdict = readWonOn({ day, month, year, isBy: true });
+    const verdict = readWonOn({ day, month, year, isBy: true }, TODAY);
     expect(verdict).toEqual({ ok: true, value: { wonOn, wonOnExact: "by" } });
     expect(Object.values(wonOnBoxes(verdict.ok ? verdict.value : raise()))).toEqual(back);
   }
-  expect(readWonOn({ day: "", month: "", year: "", isBy: true })).toMatchObject({
+  expect(readWonOn({ day: "", month: "", year: "", isBy: true }, TODAY)).toMatchObject({
     reason: "date-missing",
   });
+});
+
+test("on 22 November 2026, by this month or this year is by today; by what begins later is refused", () => {
+  const by = (...[day, month, year]: [string, string, string]) =>
+    readWonOn({ day, month, year, isBy: true }, TODAY);
+  const known = { ok: true, value: { wonOn: TODAY, wonOnExact: "by" } };
+  expect([by("", "11", "2026"), by("", "", "2026")]).toEqual([known, known]);
+  expect(by("", "10", "2026")).toMatchObject({ value: { wonOn: "2026-10-31" } });
+  const later = [by("23", "11", "2026"), by("", "12", "2026"), by("", "", "2027")];
+  for (const verdict of [...later, read("23", "11", "2026"), read("", "12", "2026")]) {
+    expect(verdict).toMatchObject({ reason: "won-in-future" });
+  }
+  expect(read("22", "11", "2026").ok).toBe(true);
 });
 
 function raise(): never {

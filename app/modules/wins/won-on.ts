@@ -1,10 +1,17 @@
 /**
  * When something was won, as exactly as its sources say: a day, a month, a year, or only that it was
- * won by then. It is stored as the first day of what is known; of "by then" as the last.
+ * won by then. It is stored as the first day of what is known; of "by then" as the last. Nothing was
+ * won on a day that is still to come.
  */
-import { addMonths, endOfMonth, toParts, type CalendarDate } from "#app/shared/calendar-date.ts";
+import {
+  addMonths,
+  endOfMonth,
+  isAfter,
+  toParts,
+  type CalendarDate,
+} from "#app/shared/calendar-date.ts";
 import { fromParts } from "#app/shared/date-boxes.ts";
-import { accept, type Verdict } from "#app/shared/verdict.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import type { WonOnExact } from "./win.ts";
 
 export type WonOn = Readonly<{ wonOn: CalendarDate; wonOnExact: WonOnExact }>;
@@ -13,13 +20,19 @@ type Boxes = Readonly<{ day: string; month: string; year: string }>;
 
 /**
  * Reads three boxes, of which the day, or the day and the month, may be left empty. "By March 2024"
- * is by the last day of that month.
+ * is by the last day of that month; in March 2024 it is by today.
  */
-export function readWonOn({ isBy = false, ...boxes }: Boxes & { isBy?: boolean }): Verdict<WonOn> {
+export function readWonOn(
+  { isBy = false, ...boxes }: Boxes & { isBy?: boolean },
+  today: CalendarDate,
+): Verdict<WonOn> {
   const read = readKnown(boxes);
-  if (!read.ok || !isBy) return read;
+  if (!read.ok) return read;
   const { wonOn, wonOnExact } = read.value;
-  return accept({ wonOn: LAST[wonOnExact](wonOn), wonOnExact: "by" });
+  if (isAfter(wonOn, today)) return refuse("won-in-future");
+  if (!isBy) return read;
+  const last = LAST[wonOnExact](wonOn);
+  return accept({ wonOn: isAfter(last, today) ? today : last, wonOnExact: "by" });
 }
 
 /** The last day of what is known, from its first. */

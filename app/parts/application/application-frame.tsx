@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { ApplicationView } from "#app/modules/payment-plans/application.ts";
 import type { TypedForm } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
+import type { FormState } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { addressesOf, type Addresses } from "./addresses.ts";
 
@@ -36,7 +37,7 @@ export function ApplicationFrame({ view, back, form, wide = false, children }: F
   const { href, text } = back ?? { href: to.top, text: t("apply:back-to-parts") };
   const content = (
     <>
-      {form !== undefined && <Errors form={form} />}
+      {form !== undefined && <FormSummary form={form} />}
       {view.door === "officer" && <OnBehalf name={view.application.borrower.fullName} />}
       {children}
     </>
@@ -47,12 +48,6 @@ export function ApplicationFrame({ view, back, form, wide = false, children }: F
       {wide ? content : <Measure>{content}</Measure>}
     </>
   );
-}
-
-export function Errors({ form }: { form: FormState }) {
-  const { t } = useText();
-  const title = t("portal:error-summary.title", { count: form.errors.length });
-  return <FormErrors form={form} title={title} />;
 }
 
 function OnBehalf({ name }: { name: string }) {

@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES } from "#app/i18n/languages.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Borrower } from "#app/modules/households/borrower-store.server.ts";
 import { useFormState, type TypedForm } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
@@ -10,7 +11,7 @@ import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/form-parts.tsx";
 import { Input } from "#app/ui/input.tsx";
-import { AnswerForm, Errors } from "./application-frame.tsx";
+import { AnswerForm } from "./application-frame.tsx";
 
 type FindBorrowerProps = {
   answered: TypedForm | undefined;
@@ -33,7 +34,7 @@ export function FindBorrower({ answered, words, found, tokens }: FindBorrowerPro
         text={t("apply:back-to-plans.officer")}
       />
       <Measure>
-        <Errors form={form} />
+        <FormSummary form={form} />
         <h1 className="govuk-heading-xl">{t("apply:find.heading")}</h1>
         <p className="govuk-body-l">{t("apply:find.lead")}</p>
         <form method="get">
@@ -97,7 +98,7 @@ export function NewBorrower({ answered, token }: NewBorrowerProps) {
         text={t("apply:find.heading")}
       />
       <Measure>
-        <Errors form={form} />
+        <FormSummary form={form} />
         <h1 className="govuk-heading-xl">{t("apply:new-person.heading")}</h1>
         <p className="govuk-body-l">{t("apply:new-person.lead")}</p>
         <AnswerForm form={form} token={token} button={t("apply:start.begin")}>

@@ -3,11 +3,12 @@ import { useText } from "#app/i18n/portal-context.tsx";
 import { usePortal } from "#app/i18n/portal-context.tsx";
 import type { TypedForm } from "#app/parts/form-state.ts";
 import { useFormState } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Sides } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
-import { AnswerForm, Errors } from "./application-frame.tsx";
+import { AnswerForm } from "./application-frame.tsx";
 import { TogetherCard } from "./application-tasks.tsx";
 
 type StartPageProps = {
@@ -33,7 +34,7 @@ export function StartPage({ answered, token, savedAt, bringsWishes }: StartPageP
         href={paths(language).my}
         text={t("apply:back-to-plans.family")}
       />
-      <Errors form={form} />
+      <FormSummary form={form} />
       <Sides>
         <div className="pp-main">
           <h1 className="govuk-heading-xl">{t("apply:start.heading")}</h1>

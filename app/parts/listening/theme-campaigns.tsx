@@ -21,15 +21,17 @@ export function ThemeCampaigns({ theme, campaigns, mayManage }: ThemeCampaignsPr
     <>
       <h2 className="govuk-heading-m">{t("listening:theme.campaigns")}</h2>
       {campaigns.length === 0 && <p className="govuk-body">{t("listening:theme.no-campaign")}</p>}
-      <ul className="govuk-list govuk-list--spaced">
-        {campaigns.map((campaign) => (
-          <li key={campaign.id}>
-            <a className="govuk-link" href={to.staffCampaign(campaign.id)}>
-              <OwnTitle record={campaign} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      {campaigns.length > 0 && (
+        <ul className="govuk-list govuk-list--spaced">
+          {campaigns.map((campaign) => (
+            <li key={campaign.id}>
+              <a className="govuk-link" href={to.staffCampaign(campaign.id)}>
+                <OwnTitle record={campaign} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayOpen && (
         <ButtonLink look="secondary" href={to.staffNewCampaign(theme.id)}>
           {t("listening:theme.open-campaign")}

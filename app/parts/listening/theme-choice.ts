@@ -1,4 +1,4 @@
-import type { ReadText } from "#app/i18n/two-texts.ts";
 /** A theme as lists offer it: its name in the reader's language, or in the one that it has. */
+import type { ReadText } from "#app/i18n/two-texts.ts";
 
 export type ThemeChoice = { id: string; isArchived: boolean; name: ReadText };

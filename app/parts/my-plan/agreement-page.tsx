@@ -5,6 +5,7 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { AgreementToRead } from "#app/modules/payment-plans/read-agreement.server.ts";
 import { useFormState, type TypedForm } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { InstalmentTable } from "#app/parts/schedule.tsx";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { ZERO } from "#app/shared/money.ts";
@@ -13,7 +14,6 @@ import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
 import { Sum } from "#app/ui/sum.tsx";
@@ -37,7 +37,7 @@ export function AgreementPage({ agreement, token, answered }: AgreementPageProps
         href={to.plan(agreement.planId)}
         text={t("agreement:agreement.back")}
       />
-      <AgreementErrors form={form} />
+      <FormSummary form={form} />
       <h1 className="govuk-heading-xl">{t("agreement:agreement.title")}</h1>
       <Measure>
         {isOpen && <p className="govuk-body-l">{t("agreement:agreement.lead")}</p>}
@@ -54,12 +54,6 @@ export function AgreementPage({ agreement, token, answered }: AgreementPageProps
       </Measure>
     </>
   );
-}
-
-function AgreementErrors({ form }: { form: FormState }) {
-  const { t } = useText();
-  const count = form.errors.length;
-  return <FormErrors form={form} title={t("portal:error-summary.title", { count })} />;
 }
 
 /** How it stands, where it is not simply waiting for an answer. */

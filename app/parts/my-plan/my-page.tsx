@@ -1,4 +1,7 @@
-/** A person's own page: first what waits for them, said as what to do, then their next meeting and plans. */
+/**
+ * A person's own page: first what waits for them, said as what to do, then their next meeting and
+ * plans.
+ */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PlanInList } from "#app/modules/payments/family-list-store.server.ts";
 import { isClosed, turnOf, type Turn } from "#app/modules/payments/plan-turn.ts";

@@ -1,11 +1,12 @@
 /** Asks once more before a plan ends: what it means, whom to call instead, and the way back. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { useFormState, type TypedForm } from "#app/parts/form-state.ts";
+import { FormSummary } from "#app/parts/form-summary.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Measure } from "#app/ui/arrangement.tsx";
 import { BackNavigation } from "#app/ui/back-link.tsx";
 import { Button, ButtonGroup } from "#app/ui/button.tsx";
-import { FormErrors, type FormState } from "#app/ui/form-parts.tsx";
+import type { FormState } from "#app/ui/form-parts.tsx";
 
 type WayOutPageProps = {
   planId: string;
@@ -18,7 +19,6 @@ export function WayOutPage({ planId, way, token, answered }: WayOutPageProps) {
   const { language } = usePortal();
   const { t } = useText();
   const form = useFormState(answered);
-  const count = form.errors.length;
   return (
     <>
       <BackNavigation
@@ -27,7 +27,7 @@ export function WayOutPage({ planId, way, token, answered }: WayOutPageProps) {
         text={t("agreement:agreement.back")}
       />
       <Measure>
-        <FormErrors form={form} title={t("portal:error-summary.title", { count })} />
+        <FormSummary form={form} />
         <h1 className="govuk-heading-xl">{t(`agreement:way-out.${way ?? "withdraw"}.title`)}</h1>
         {way === null ? (
           <>

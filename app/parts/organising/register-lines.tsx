@@ -1,6 +1,7 @@
 /**
- * The members on a register: five answers a thumb wide for each, in the order of the paper register. A line that somebody else marked
- * otherwise meanwhile says so, and keeps the leader's own choice.
+ * The members on a register: five answers a thumb wide for each, in the order of the paper
+ * register. A line that somebody else marked otherwise meanwhile says so, and keeps the leader's
+ * own choice.
  */
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import { MARKS, type Mark } from "#app/modules/meetings/attendance.ts";

@@ -15,7 +15,10 @@ export function useRecordDay(): (day: ExactDay) => string {
   };
 }
 
-/** A day on its own, for readers and for programs; what is only reported by a day has no day of its own. */
+/**
+ * A day on its own, for readers and for programs; what is only reported by a day has no day of its
+ * own.
+ */
 export function RecordDay({ day, itemProp }: { day: ExactDay; itemProp?: string }) {
   const words = useRecordDay()(day);
   const said = words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,7 @@
-/** Attendance meeting by meeting, drawn and as a table, and the boroughs or cohorts that a choice is made of. */
+/**
+ * Attendance meeting by meeting, drawn and as a table, and the boroughs or cohorts that a choice is
+ * made of.
+ */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { OutcomesRead } from "#app/modules/outcomes/read-outcomes.server.ts";
 import { paths } from "#app/shared/paths.ts";

@@ -1,4 +1,7 @@
-/** A form about a session of the programme, or about one of its materials: the way back is the session. */
+/**
+ * A form about a session of the programme, or about one of its materials: the way back is the
+ * session.
+ */
 import { usePortal } from "#app/i18n/portal-context.tsx";
 import { titleIn, type TrainingSession } from "#app/modules/training/training-session.ts";
 import { FormPage, type FormPageProps } from "#app/parts/form-page.tsx";

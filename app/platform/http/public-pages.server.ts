@@ -41,7 +41,10 @@ const CONDITIONS = {
   vary: "accept-encoding",
 };
 
-/** What a page is, its language, and whether other sites may read it; a page is HTML unless said otherwise. */
+/**
+ * What a page is, its language, and whether other sites may read it; a page is HTML unless said
+ * otherwise.
+ */
 const OWN_HEADERS = ["content-type", "content-language", "access-control-allow-origin"];
 const USUAL = { "content-type": "text/html; charset=utf-8", "content-language": "en" };
 

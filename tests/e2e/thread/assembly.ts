@@ -30,16 +30,17 @@ export async function planAssembly(page: Page, language: Language): Promise<void
 export async function noteAnswers(page: Page, language: Language): Promise<void> {
   const t = words(language);
   await page.getByRole("link", { name: t("assemblies:live.open"), exact: true }).click();
-  const asks = page.locator("fieldset");
+  // Of each ask there are two groups: its answers, and the words beside them.
+  const groups = (number: number) =>
+    page.getByRole("group", { name: t("assemblies:asks.number", { number }) });
   for (const [index, { answer }] of ASKS.entries()) {
-    const radio = asks
-      .nth(index)
-      .getByRole("radio", { name: t(`assemblies:answer.${answer}`), exact: true });
-    await radio.check();
+    const name = t(`assemblies:answer.${answer}`);
+    await groups(index + 1)
+      .first()
+      .getByRole("radio", { name, exact: true })
+      .check();
   }
-  const first = page
-    .getByRole("group", { name: t("assemblies:asks.number", { number: 1 }) })
-    .last();
+  const first = groups(1).last();
   await first.getByText(t("assemblies:live.more")).click();
   await first.getByLabel(t("assemblies:live.words"), { exact: true }).fill(PROMISE[language]);
   await first.getByLabel(t("assemblies:live.words-in")).selectOption({ value: language });
@@ -76,7 +77,10 @@ export async function keepPledge(page: Page, language: Language): Promise<void> 
   await page.getByLabel(t("campaigns:pledge.kept-when"), { exact: true }).fill(kept);
   await save();
   await expect(page.getByRole("alert")).toContainText(t("campaigns:done.pledge"));
-  await page.getByRole("link", { name: t("assemblies:answer.pledged") }).first().click();
+  await page
+    .getByRole("link", { name: t("assemblies:answer.pledged") })
+    .first()
+    .click();
   await page.getByRole("link", { name: t("campaigns:pledge.follow"), exact: true }).click();
   await page.getByRole("radio", { name: t("campaigns:pledge.states.kept"), exact: true }).check();
   const proof = page.getByRole("group", { name: t("campaigns:evidence.first"), exact: true });

@@ -1,4 +1,7 @@
-/** The list of owed translations: campaigns, asks, themes, actions, wins and offers, public ones first. */
+/**
+ * The list of owed translations: campaigns, asks, themes, actions, wins and offers, public ones
+ * first.
+ */
 import { expect, test } from "vitest";
 import { listDebts } from "#app/modules/campaigns/translation-debt-store.server.ts";
 import { publishCampaign } from "#app/modules/campaigns/publish-campaign.server.ts";
