@@ -84,3 +84,9 @@ type Change = Partial<ActionFacts & Revisions & Pick<Action, "cancelledAt" | "pu
 export async function saveAction(tx: Transaction, id: Id, change: Change): Promise<void> {
   await tx.action.update({ where: { id }, data: { ...change, version: { increment: 1 } } });
 }
+
+/** Whether something was noted of it as it was held: people at the door, or an answer. */
+export async function wasHeld(tx: Transaction, actionId: Id): Promise<boolean> {
+  const answered = await tx.actionAsk.count({ where: { actionId, answer: { not: null } } });
+  return answered > 0 || (await tx.turnoutCount.count({ where: { actionId } })) > 0;
+}

@@ -18,7 +18,7 @@ import {
   type ActionFacts,
   type ActionRefusal,
 } from "./action.ts";
-import { createAction, readLockedAction, saveAction } from "./action-store.server.ts";
+import { createAction, readLockedAction, saveAction, wasHeld } from "./action-store.server.ts";
 import { saveActionCampaigns } from "./put-ask-store.server.ts";
 
 const PLANNED = ["kind", "titleEn", "titleEs", "on", "startTime", "endTime", "place"] as const;
@@ -70,10 +70,12 @@ export type OfAction = {
   version: number;
 };
 
+type Meanwhile = "changed-meanwhile" | FormUsed;
+
 export function changeAction(
   context: SignedInContext,
   order: OfAction & { facts: ActionFacts },
-): Promise<Verdict<undefined, ActionRefusal | "changed-meanwhile" | "nothing-changed" | FormUsed>> {
+): Promise<Verdict<undefined, ActionRefusal | "held-in-future" | Meanwhile | "nothing-changed">> {
   const { actionId, version, facts } = order;
   return actOnce(context, "change-action", order, async (tx) => {
     const action = await readLockedAction(tx, actionId);
@@ -81,6 +83,9 @@ export function changeAction(
     const isPublished = action.publishedAt !== null;
     const sound = checkAction(facts, { today: context.today, isPublished });
     if (!sound.ok) return sound;
+    if (facts.on > context.today && (await wasHeld(tx, actionId))) {
+      return refuse("held-in-future", { box: "on", todayOn: context.today });
+    }
     const fields = changedAction(action, facts);
     if (fields.length === 0) return refuse("nothing-changed");
 
@@ -94,15 +99,16 @@ export function changeAction(
   });
 }
 
-/** A cancelled action stays, as cancelled, with all that was prepared. */
+/** What was held is no longer cancelled. A cancelled action stays, as cancelled, with all that was prepared. */
 export function cancelAction(
   context: SignedInContext,
   order: OfAction,
-): Promise<Verdict<undefined, "action-cancelled" | "changed-meanwhile" | FormUsed>> {
+): Promise<Verdict<undefined, "action-cancelled" | "action-held" | Meanwhile>> {
   const { actionId, version } = order;
   return actOnce(context, "cancel-action", order, async (tx) => {
     const action = await readLockedAction(tx, actionId);
     if (action.cancelledAt !== null) return refuse("action-cancelled");
+    if (await wasHeld(tx, actionId)) return refuse("action-held");
     if (action.version !== version) return refuse("changed-meanwhile");
     await saveAction(tx, actionId, { cancelledAt: context.now });
     await recordAudit(tx, context, {

@@ -4,7 +4,12 @@ import {
   listActionsOf,
   listAnswersTo,
 } from "#app/modules/assemblies/campaign-actions-store.server.ts";
-import { cancelAction, planAction } from "#app/modules/assemblies/change-action.server.ts";
+import {
+  cancelAction,
+  changeAction,
+  planAction,
+} from "#app/modules/assemblies/change-action.server.ts";
+import { addDays } from "#app/shared/calendar-date.ts";
 import { newId } from "#app/shared/id.ts";
 import { accepted, campaignWithAsks, facts, heldAssembly } from "#tests/setup/assemblies.ts";
 import { actingAs } from "#tests/setup/people.ts";
@@ -36,4 +41,18 @@ test("of 3 asks that were put, 2 with an answer: those 2 stand at the campaign",
   const answers = await listAnswersTo(organiser.db.reader, row!.ask.campaignId);
   expect(answers.map(({ answer }) => answer).toSorted()).toEqual(["did-not-attend", "yes"]);
   expect(answers.map(({ action }) => action.id)).toEqual([actionId, actionId]);
+});
+
+test("with 1 answer noted it cannot be cancelled, nor moved to tomorrow; to today it can", async () => {
+  const { organiser, actionId, put } = await heldAssembly({ asks: 1 });
+  await organiser.db.inTransaction((tx) =>
+    tx.actionAsk.update({ where: { id: put[0]! }, data: { answer: "no" } }),
+  );
+  const action = await organiser.db.reader.action.findUniqueOrThrow({ where: { id: actionId } });
+  const order = { token: newId(), actionId, version: action.version };
+  expect(await cancelAction(organiser, order)).toMatchObject({ reason: "action-held" });
+  const moved = { ...order, token: newId(), facts: facts({ on: addDays(organiser.today, 1) }) };
+  expect(await changeAction(organiser, moved)).toMatchObject({ reason: "held-in-future" });
+  const place = { ...order, token: newId(), facts: facts({ place: "Another hall" }) };
+  expect(await changeAction(organiser, place)).toMatchObject({ ok: true });
 });
