@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { benchCampaigns } from "./campaigns.ts";
 import { benchCohorts } from "./cohorts.ts";
+import { benchForgetting } from "./forgetting.ts";
 import { benchListening } from "./listening.ts";
 import { benchPages } from "./pages.ts";
 import { benchPayments } from "./payments.ts";
@@ -35,6 +36,7 @@ try {
     ...(await benchCohorts(folder)),
     ...(await benchCampaigns(folder)),
     ...benchReminders(folder),
+    ...benchForgetting(folder),
     ...(await benchListening(folder)),
   ];
   print(figures);

@@ -80,10 +80,7 @@ async function asKept(kind: FileKind, bytes: Uint8Array): Promise<Verdict<Ready,
   return refuse(made.why === "unreadable" ? "file-unreadable" : "picture-too-large");
 }
 
-async function keepBytes(
-  context: SignedInContext,
-  { bytes, type, ending }: Ready,
-): Promise<Id> {
+async function keepBytes(context: SignedInContext, { bytes, type, ending }: Ready): Promise<Id> {
   const storeKey = `${newId()}.${ending}`;
   const file = { storeKey, type, bytes: bytes.length, digest: digestOf(bytes) };
   const uploadedById = context.actor.personId;
