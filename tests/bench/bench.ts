@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: the portal's speed as ratios within one run; prints a table, writes
- * bench-results/bench.json. Needs a build; loads servers on this machine only.
+ * bench-results/bench.json. Builds the portal; loads servers on this machine only.
+ *
+ *     npm run bench -- pages campaigns     only these parts
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -25,25 +27,33 @@ export type Figure = {
   detail: string;
 };
 
+type Part = (folder: string) => readonly Figure[] | Promise<readonly Figure[]>;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  ...{ schedules: benchSchedules, payments: benchPayments, pages: benchPages },
+  ...{ cohorts: benchCohorts, campaigns: benchCampaigns, reminders: benchReminders },
+  ...{ forgetting: benchForgetting, listening: benchListening },
+};
+
+const wished = process.argv.slice(2);
+const unknown = wished.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part of the bench: ${unknown.join(", ")}`);
+
 const folder = mkdtempSync(path.join(os.tmpdir(), "portal-bench-"));
+const figures: Figure[] = [];
 try {
   execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
   execFileSync("npx", ["remix", "vite:build", "tests/bench/bare"], { stdio: "ignore" });
-  const figures = [
-    ...(await benchSchedules()),
-    ...(await benchPayments(folder)),
-    ...(await benchPages(folder)),
-    ...(await benchCohorts(folder)),
-    ...(await benchCampaigns(folder)),
-    ...benchReminders(folder),
-    ...benchForgetting(folder),
-    ...(await benchListening(folder)),
-  ];
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (wished.length > 0 && !wished.includes(name)) continue;
+    figures.push(...(await measure(folder)));
+  }
+} finally {
+  // What was measured is shown also where a later part fails.
   print(figures);
   mkdirSync("bench-results", { recursive: true });
   const result = { at: new Date().toISOString(), node: process.version, figures };
   writeFileSync("bench-results/bench.json", `${JSON.stringify(result, null, 2)}\n`);
-} finally {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit(0);

@@ -1,6 +1,6 @@
 /** Which themes a campaign answers, in the database. Changed only under the campaign's lock. */
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
-import type { Id } from "#app/shared/id.ts";
+import { isId, type Id } from "#app/shared/id.ts";
 
 type Db = Reader | Transaction;
 
@@ -39,9 +39,9 @@ export function listCampaignsOfTheme(db: Db, themeId: Id): Promise<CampaignName[
   });
 }
 
-/** The theme, where there is one of that id that campaigns may begin to answer. */
-export function findThemeInUse(db: Db, id: string | null): Promise<ThemeName | null> {
-  return db.theme.findFirst({ where: { id: id ?? "", archivedAt: null }, select: NAME });
+/** The theme that campaigns may begin to answer, or null; a text that is no id finds nothing. */
+export async function findThemeInUse(db: Db, id: unknown): Promise<ThemeName | null> {
+  return isId(id) ? db.theme.findFirst({ where: { id, archivedAt: null }, select: NAME }) : null;
 }
 
 /** These and no others. */
