@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { pressForm } from "#app/modules/assemblies/action-form.ts";
+import { wasHeld } from "#app/modules/assemblies/action-store.server.ts";
 import { listPoints } from "#app/modules/assemblies/agenda-points-store.server.ts";
 import { publishAction } from "#app/modules/assemblies/change-action.server.ts";
 import { listActionCampaigns } from "#app/modules/assemblies/put-ask-store.server.ts";
@@ -43,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     pledges: await listPledgesOfAction(reader, one.id),
     evidence: (await listEvidence(reader, "action", one.id)).map(withToken),
     turnout: await readTurnout(reader, one),
+    isHeld: await wasHeld(reader, one),
     mayManage: may(context.actor.roles, "manage-campaigns"),
     tokens: [newId(), newId()],
   };
@@ -60,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ActionPage() {
-  const { one, mayManage, tokens, evidence, ...parts } = useLoaderData<typeof loader>();
+  const { one, isHeld, mayManage, tokens, evidence, ...parts } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const { language } = usePortal();
   const { t } = useText();
@@ -80,7 +82,7 @@ export default function ActionPage() {
         <ActionTags action={one} />
       </p>
       <ActionFacts action={one} />
-      {mayManage && <ActionChanges action={one} />}
+      {mayManage && <ActionChanges action={one} isHeld={isHeld} />}
       <ActionParts action={one} mayManage={mayManage} {...parts} />
       <EvidencePart
         subject={{ kind: "action", id: one.id, isPublished: one.publishedAt !== null }}

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { actionTitle } from "#app/modules/assemblies/action.ts";
 import { sureForm } from "#app/modules/assemblies/action-form.ts";
+import { wasHeld } from "#app/modules/assemblies/action-store.server.ts";
 import { cancelAction } from "#app/modules/assemblies/change-action.server.ts";
 import { requireAction } from "#app/modules/assemblies/require-assembly.server.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
@@ -18,8 +19,8 @@ export const meta = titled(({ t }) => t("assemblies:cancel.title"));
 export const handle: PageHandle = { form: { id: "cancel" } };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { action: one } = await requireAction(args);
-  return { one, token: newId() };
+  const { context, action: one } = await requireAction(args);
+  return { one, isHeld: await wasHeld(context.db.reader, one), token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,20 +33,21 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CancelAction() {
-  const { one, token } = useLoaderData<typeof loader>();
+  const { one, isHeld, token } = useLoaderData<typeof loader>();
   const version = String(one.version);
   const form = useFormState(useActionData<typeof action>(), { token, version });
   const { language } = usePortal();
   const { t } = useText();
-  const isOpen = one.cancelledAt === null;
+  const refusal =
+    one.cancelledAt !== null ? "action-cancelled" : isHeld ? "action-held" : undefined;
   return (
     <FormPage
       id="cancel"
       form={form}
       title={t("assemblies:cancel.title")}
-      lead={isOpen ? t("assemblies:cancel.lead") : t("errors:action-cancelled")}
+      lead={refusal ? t(`errors:${refusal}`) : t("assemblies:cancel.lead")}
       back={{ href: paths(language).staffAction(one.id), text: actionTitle(one, language).words }}
-      {...(isOpen && { button: { text: t("assemblies:cancel.button"), look: "warning" } })}
+      {...(!refusal && { button: { text: t("assemblies:cancel.button"), look: "warning" } })}
     />
   );
 }

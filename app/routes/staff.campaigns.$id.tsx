@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import {
-  listActionsOf,
+  listActionsOfCampaign,
   listAnswersTo,
 } from "#app/modules/assemblies/campaign-actions-store.server.ts";
 import { findAsk, listToldAsks } from "#app/modules/campaigns/ask-store.server.ts";
@@ -59,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ ask, token: mayManage ? newId() : null },
       answers: answers.filter(({ askId }) => askId === ask.id),
     })),
-    actions: await listActionsOf(reader, campaign.id),
+    actions: await listActionsOfCampaign(reader, campaign.id),
     evidence: (await listEvidence(reader, "campaign", campaign.id)).map(withToken),
     themes: await listThemesOf(reader, campaign.id),
     pledges: await listPledgesOfCampaign(reader, campaign.id),

@@ -85,8 +85,17 @@ export async function saveAction(tx: Transaction, id: Id, change: Change): Promi
   await tx.action.update({ where: { id }, data: { ...change, version: { increment: 1 } } });
 }
 
-/** Whether something was noted of it as it was held: people at the door, or an answer. */
-export async function wasHeld(tx: Transaction, actionId: Id): Promise<boolean> {
-  const answered = await tx.actionAsk.count({ where: { actionId, answer: { not: null } } });
-  return answered > 0 || (await tx.turnoutCount.count({ where: { actionId } })) > 0;
+/**
+ * Whether it took place: how many came is written, an ask was answered, a pledge was given at it,
+ * or people stand counted at the door (a press that was taken back counts nobody).
+ */
+export async function wasHeld(
+  db: Db,
+  { id: actionId, came }: Pick<Action, "id" | "came">,
+): Promise<boolean> {
+  if (came !== null) return true;
+  if ((await db.actionAsk.count({ where: { actionId, answer: { not: null } } })) > 0) return true;
+  if ((await db.pledge.count({ where: { actionId } })) > 0) return true;
+  const counted = await db.turnoutCount.aggregate({ where: { actionId }, _sum: { people: true } });
+  return (counted._sum.people ?? 0) > 0;
 }

@@ -27,7 +27,7 @@ function toAction({ on, cancelledAt, ...row }: Row): CampaignAction {
 }
 
 /** The latest first. */
-export async function listActionsOf(db: Reader, campaignId: Id): Promise<CampaignAction[]> {
+export async function listActionsOfCampaign(db: Reader, campaignId: Id): Promise<CampaignAction[]> {
   const rows = await db.action.findMany({
     where: { campaigns: { some: { campaignId } } },
     orderBy: [{ on: "desc" }, { id: "desc" }],

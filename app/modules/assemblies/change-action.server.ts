@@ -83,7 +83,7 @@ export function changeAction(
     const isPublished = action.publishedAt !== null;
     const sound = checkAction(facts, { today: context.today, isPublished });
     if (!sound.ok) return sound;
-    if (facts.on > context.today && (await wasHeld(tx, actionId))) {
+    if (facts.on > context.today && (await wasHeld(tx, action))) {
       return refuse("held-in-future", { box: "on", todayOn: context.today });
     }
     const fields = changedAction(action, facts);
@@ -99,7 +99,7 @@ export function changeAction(
   });
 }
 
-/** What was held is no longer cancelled. A cancelled action stays, as cancelled, with all that was prepared. */
+/** What was held cannot be cancelled. What is cancelled stays, with all that was prepared. */
 export function cancelAction(
   context: SignedInContext,
   order: OfAction,
@@ -108,7 +108,7 @@ export function cancelAction(
   return actOnce(context, "cancel-action", order, async (tx) => {
     const action = await readLockedAction(tx, actionId);
     if (action.cancelledAt !== null) return refuse("action-cancelled");
-    if (await wasHeld(tx, actionId)) return refuse("action-held");
+    if (await wasHeld(tx, action)) return refuse("action-held");
     if (action.version !== version) return refuse("changed-meanwhile");
     await saveAction(tx, actionId, { cancelledAt: context.now });
     await recordAudit(tx, context, {

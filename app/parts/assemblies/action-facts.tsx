@@ -22,7 +22,9 @@ export function ActionFacts({ action }: { action: Action }) {
   );
 }
 
-export function ActionChanges({ action: { id, cancelledAt } }: { action: Action }) {
+/** What was held cannot be cancelled. */
+export function ActionChanges({ action, isHeld }: { action: Action; isHeld: boolean }) {
+  const { id, cancelledAt } = action;
   const { t, language } = useText();
   const to = paths(language);
   return (
@@ -30,7 +32,7 @@ export function ActionChanges({ action: { id, cancelledAt } }: { action: Action 
       <ButtonLink look="secondary" href={to.staffActionStep(id, "edit")}>
         {t("assemblies:edit.link")}
       </ButtonLink>
-      {cancelledAt === null && (
+      {cancelledAt === null && !isHeld && (
         <ButtonLink look="secondary" href={to.staffActionStep(id, "cancel")}>
           {t("assemblies:cancel.link")}
         </ButtonLink>

@@ -1,7 +1,7 @@
 /** A campaign names the actions that were planned for it, and what was answered to its asks there. */
 import { expect, test } from "vitest";
 import {
-  listActionsOf,
+  listActionsOfCampaign,
   listAnswersTo,
 } from "#app/modules/assemblies/campaign-actions-store.server.ts";
 import {
@@ -21,11 +21,11 @@ test("planned for a campaign it is 1 of its actions, and as cancelled it stays 1
   const order = { token: newId(), facts: facts(), campaignId };
   const actionId = accepted(await planAction(organiser, order));
   accepted(await planAction(organiser, { token: newId(), facts: facts(), campaignId: newId() }));
-  expect(await listActionsOf(reader, campaignId)).toMatchObject([
+  expect(await listActionsOfCampaign(reader, campaignId)).toMatchObject([
     { id: actionId, isCancelled: false },
   ]);
   accepted(await cancelAction(organiser, { token: newId(), actionId, version: 1 }));
-  expect(await listActionsOf(reader, campaignId)).toMatchObject([{ isCancelled: true }]);
+  expect(await listActionsOfCampaign(reader, campaignId)).toMatchObject([{ isCancelled: true }]);
 });
 
 test("of 3 asks that were put, 2 with an answer: those 2 stand at the campaign", async () => {
