@@ -5,10 +5,10 @@
  */
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { SYSTEM_BROWSERS } from "./scripts/chromium.mjs";
 
-const SYSTEM_CHROMIUM = "/usr/bin/chromium";
 const executablePath =
-  process.env["PLAYWRIGHT_CHROMIUM"] ?? (existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined);
+  process.env["PLAYWRIGHT_CHROMIUM"] ?? SYSTEM_BROWSERS.find((file) => existsSync(file));
 
 export default defineConfig({
   testDir: "tests/e2e",
