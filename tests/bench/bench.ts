@@ -36,23 +36,26 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 const wished = process.argv.slice(2);
-const unknown = wished.filter((name) => !(name in PARTS));
+const unknown = wished.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) throw new Error(`no part of the bench: ${unknown.join(", ")}`);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "portal-bench-"));
 const figures: Figure[] = [];
+/** The parts that ran to their end. */
+const done: string[] = [];
 try {
   execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
   execFileSync("npx", ["remix", "vite:build", "tests/bench/bare"], { stdio: "ignore" });
   for (const [name, measure] of Object.entries(PARTS)) {
     if (wished.length > 0 && !wished.includes(name)) continue;
     figures.push(...(await measure(folder)));
+    done.push(name);
   }
 } finally {
   // What was measured is shown also where a later part fails.
   print(figures);
   mkdirSync("bench-results", { recursive: true });
-  const result = { at: new Date().toISOString(), node: process.version, figures };
+  const result = { at: new Date().toISOString(), node: process.version, parts: done, figures };
   writeFileSync("bench-results/bench.json", `${JSON.stringify(result, null, 2)}\n`);
   rmSync(folder, { recursive: true, force: true });
 }

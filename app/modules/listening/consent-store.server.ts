@@ -1,6 +1,7 @@
 /**
  * Consents to publish a concern in a parent's own words, and what may be published by them. One in
- * force belongs to the person who is said to have said it; an ended one goes once the words are no longer theirs.
+ * force belongs to the person who is said to have said it; an ended one goes once the words are no
+ * longer theirs.
  */
 import { join } from "@prisma/client/runtime/client";
 import type { Language } from "#app/i18n/languages.ts";
