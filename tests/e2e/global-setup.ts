@@ -3,11 +3,11 @@
  * PostgreSQL; a copy of the filled SQLite file for the tests that want a portal of their own; and
  * what everybody can open there, followed link by link while PostgreSQL is still being filled.
  */
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { copyFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { startPostgresServer, type PostgresServer } from "../setup/postgres-server.ts";
+import { leftFolders, makeRunFolder, removeFolder } from "../setup/run-folder.ts";
 import { actors, enterAll, keepExplored } from "./bad-input/actors.ts";
 import { explore } from "./bad-input/explore.ts";
 import {
@@ -19,9 +19,12 @@ import {
   type PortalServer,
 } from "./portal-server.ts";
 
+const NAME = "portal-journeys";
+
 export default async function setup(): Promise<() => Promise<void>> {
   if (!existsSync(SERVER)) throw new Error("The portal is not built yet: npm run build");
-  const folder = mkdtempSync(path.join(os.tmpdir(), "portal-journeys-"));
+  leftFolders(NAME).forEach(removeFolder);
+  const folder = makeRunFolder(NAME);
   const [onSqlite, { portal: onPostgresql, server }] = await Promise.all([
     startOnSqlite(folder),
     startOnPostgresql(),
@@ -31,7 +34,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   return async () => {
     await Promise.all([onSqlite.stop(), onPostgresql.stop()]);
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   };
 }
 

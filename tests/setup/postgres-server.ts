@@ -8,11 +8,14 @@ import { createRequire } from "node:module";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { isAlive, leftFolders, makeRunFolder, removeFolder } from "./run-folder.ts";
 
+/** On disk: programs may not run in shared memory, and this server waits for no disk. */
+const HOME = os.tmpdir();
 const NOBODY = 65_534;
 const AS_ROOT = process.getuid?.() === 0;
 const RUN_AS = AS_ROOT ? { uid: NOBODY, gid: NOBODY } : {};
-const PREFIX = "portal-pg-";
+const NAME = "portal-pg";
 /** Durability is traded for speed: the data lives as long as the test run. */
 const SETTINGS = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
 
@@ -20,7 +23,7 @@ export type PostgresServer = { url: string; stop: () => Promise<void> };
 
 export async function startPostgresServer(): Promise<PostgresServer> {
   sweepLeftovers();
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
+  const home = makeRunFolder(NAME, HOME);
   copyBinaries(home);
   initialise(home);
   const port = await freePort();
@@ -29,7 +32,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     ["-D", path.join(home, "data"), "-p", String(port), ...options()],
     { ...RUN_AS, env: environment(), cwd: home, stdio: ["ignore", "ignore", "pipe"] },
   );
-  const remove = () => fs.rmSync(home, { recursive: true, force: true });
+  const remove = () => removeFolder(home);
   // A run that crashes leaves no server behind; one that is killed is swept by the next.
   process.once("exit", () => {
     server.kill("SIGQUIT");
@@ -119,23 +122,10 @@ function untilReady(server: ChildProcess): Promise<void> {
 
 /** Ends and removes the servers of test runs that are no longer alive. */
 function sweepLeftovers() {
-  for (const name of fs.readdirSync(os.tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    if (isAlive(Number(name.split("-")[2]))) continue;
-    const home = path.join(os.tmpdir(), name);
+  for (const home of leftFolders(NAME, HOME)) {
     const pidFile = path.join(home, "data/postmaster.pid");
     const pid = fs.existsSync(pidFile) ? parseInt(fs.readFileSync(pidFile, "utf8"), 10) : NaN;
     if (isAlive(pid)) process.kill(pid, "SIGQUIT");
-    fs.rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
-}
-
-/** Whether a process of that number runs, whoever owns it. */
-function isAlive(pid: number): boolean {
-  if (!(pid > 0)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    removeFolder(home);
   }
 }

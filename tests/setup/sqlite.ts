@@ -1,13 +1,15 @@
 /** Global set-up of the SQLite tests: a migrated file to copy from, in a folder of this run. */
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import type { TestProject } from "vitest/node";
+import { leftFolders, makeRunFolder, removeFolder } from "./run-folder.ts";
 import { migrateTemplate } from "./template.ts";
 
+const NAME = "portal-sqlite";
+
 export default function setup(project: TestProject) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "portal-sqlite-"));
+  leftFolders(NAME).forEach(removeFolder);
+  const folder = makeRunFolder(NAME);
   const file = path.join(folder, "template.db");
   migrateTemplate(`file:${file}`);
   const database = new Database(file);
@@ -15,7 +17,5 @@ export default function setup(project: TestProject) {
   database.pragma("wal_checkpoint(TRUNCATE)");
   database.close();
   project.provide("template", { provider: "sqlite", file });
-  return () => {
-    fs.rmSync(folder, { recursive: true, force: true });
-  };
+  return () => removeFolder(folder);
 }
