@@ -77,43 +77,32 @@ async function note(tx: Transaction, context: Context, done: Done): Promise<void
   });
 }
 
+/** Which acts: all done by then, those answered with a record, or those of some people. */
+type Acts =
+  | Readonly<{ doneBy: Date }>
+  | Readonly<{ subjectIds: readonly Id[] }>
+  | Readonly<{ actorIds: readonly Id[] }>;
+
 /**
- * Empties the digests of such acts done by then: of few possible words a digest can be guessed, and
- * so it would keep what was forgotten. Their forms, sent again, are refused.
+ * Empties the digests of such acts: of few possible words a digest can be guessed, and so it would
+ * keep what was forgotten. Their forms, sent again, are refused.
  */
 export async function forgetDigests(
   tx: Transaction,
   commands: readonly string[],
-  doneBy: Date,
+  acts: Acts,
 ): Promise<void> {
+  const command = { in: [...commands] };
   await tx.doneForm.updateMany({
-    where: { command: { in: [...commands] }, doneAt: { lte: doneBy }, digest: { not: "" } },
+    where: { command, ...whichActs(acts), digest: { not: "" } },
     data: { digest: "" },
   });
 }
 
-/** The same for the acts that made or changed one record, at the wish of whom it was about. */
-export async function forgetDigestsOf(
-  tx: Transaction,
-  commands: readonly string[],
-  subjectId: Id,
-): Promise<void> {
-  await tx.doneForm.updateMany({
-    where: { command: { in: [...commands] }, subjectId, digest: { not: "" } },
-    data: { digest: "" },
-  });
-}
-
-/** The same for the acts of one person. */
-export async function forgetDigestsBy(
-  tx: Transaction,
-  commands: readonly string[],
-  actorId: Id,
-): Promise<void> {
-  await tx.doneForm.updateMany({
-    where: { command: { in: [...commands] }, actorId, digest: { not: "" } },
-    data: { digest: "" },
-  });
+function whichActs(acts: Acts) {
+  if ("doneBy" in acts) return { doneAt: { lte: acts.doneBy } };
+  if ("subjectIds" in acts) return { subjectId: { in: [...acts.subjectIds] } };
+  return { actorId: { in: [...acts.actorIds] } };
 }
 
 function digestOf(context: Context, command: string, order: Order): string {

@@ -13,11 +13,12 @@ import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { checkHeard, type HeardOrder } from "./check-heard.server.ts";
 import { createConcern, listConcernsOf, saveConcern } from "./concern-store.server.ts";
 import { isConcernChanged, isResaid, type Concern, type SentConcern } from "./concern.ts";
-import { endConsents, forgetConsents } from "./consent-store.server.ts";
+import { endConsents } from "./consent-store.server.ts";
+import { forgetWhose } from "./forget-whose.server.ts";
 import { keepCounts } from "./keep-counts.server.ts";
 import { changedHearing, heardAt, type Heard, type HearingReason } from "./listening.ts";
 import { findListening, lockListening, saveListening } from "./listening-store.server.ts";
-import { forgetTold, tellHeard } from "./tell-heard.server.ts";
+import { tellHeard } from "./tell-heard.server.ts";
 import { withoutTrace } from "./withdraw-concern.server.ts";
 
 export type ListeningChange = HeardOrder & {
@@ -111,7 +112,6 @@ async function rewrite(
     await publicPagesChange(tx, context);
   }
   if (stored.personId !== sent.personId) {
-    await forgetConsents(tx, stored.id);
-    await forgetTold(tx, stored);
+    await forgetWhose(tx, [stored]);
   }
 }

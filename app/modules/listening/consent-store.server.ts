@@ -53,10 +53,11 @@ export async function endConsents(tx: Transaction, concernId: Id, now: Date): Pr
   return count > 0;
 }
 
-/** Nothing says any more who agreed to publish this concern. None of them is in force. */
-export async function forgetConsents(tx: Transaction, concernId: Id): Promise<void> {
+/** Nothing says any more who agreed to publish these concerns. None of the consents is in force. */
+export async function forgetConsents(tx: Transaction, concernIds: readonly Id[]): Promise<void> {
+  const subjectId = { in: [...concernIds] };
   await tx.consent.deleteMany({
-    where: { purpose: PUBLISH_CONCERN, subjectId: concernId, withdrawnAt: { not: null } },
+    where: { purpose: PUBLISH_CONCERN, subjectId, withdrawnAt: { not: null } },
   });
 }
 

@@ -118,6 +118,7 @@ export async function saveListening(
 }
 
 /** One of its concerns is another: pages that showed it hear of that. */
-export async function touchListening(tx: Transaction, id: Id): Promise<void> {
-  await tx.listening.update({ where: { id }, data: { version: { increment: 1 } } });
+export async function touchListenings(tx: Transaction, ids: readonly Id[]): Promise<void> {
+  const data = { version: { increment: 1 } };
+  await tx.listening.updateMany({ where: { id: { in: [...ids] } }, data });
 }

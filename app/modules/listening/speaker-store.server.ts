@@ -33,7 +33,7 @@ export function listForgettable(
 }
 
 /** The words stay, of nobody. */
-export async function forgetSpeaker(tx: Transaction, id: Id): Promise<void> {
+export async function eraseSpeakers(tx: Transaction, ids: readonly Id[]): Promise<void> {
   const data = { personId: null, saidBy: "", version: { increment: 1 } };
-  await tx.concern.update({ where: { id }, data });
+  await tx.concern.updateMany({ where: { id: { in: [...ids] } }, data });
 }

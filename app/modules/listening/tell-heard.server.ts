@@ -1,5 +1,5 @@
 /** Tells a parent that words of theirs were written down, and where to read and withdraw them. */
-import { forgetMessage, queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
+import { forgetMessages, queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
@@ -23,9 +23,10 @@ export async function tellHeard(
   });
 }
 
-/** Takes the message out again, sent or not: it says whose the words are. */
-export async function forgetTold(tx: Transaction, { id, personId }: Spoken): Promise<void> {
-  if (personId !== null) await forgetMessage(tx, keyOf(id, personId));
+/** Takes the messages out again, sent or not: they say whose the words are. */
+export async function forgetTold(tx: Transaction, spoken: readonly Spoken[]): Promise<void> {
+  const keys = spoken.flatMap(({ id, personId }) => (personId === null ? [] : keyOf(id, personId)));
+  await forgetMessages(tx, keys);
 }
 
 function keyOf(concernId: Id, personId: Id): string {

@@ -1,21 +1,21 @@
 /**
  * A parent withdraws what they said: words and name are gone at once, everywhere, and with them the
- * consent to publish them. Nothing is asked, and the log keeps only that
- * they did it, not of which concern.
+ * consent to publish them. Nothing is asked, and the log keeps only that they did it, not of which
+ * concern.
  */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { Context, SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import { actOnce, forgetDigestsOf, type FormUsed } from "#app/platform/done-form.server.ts";
+import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { eraseConcern, findOwnConcern } from "./concern-store.server.ts";
 import type { Concern } from "./concern.ts";
-import { endConsents, forgetConsents } from "./consent-store.server.ts";
+import { endConsents } from "./consent-store.server.ts";
+import { forgetWhose } from "./forget-whose.server.ts";
 import { keepCounts } from "./keep-counts.server.ts";
-import { lockListening, touchListening } from "./listening-store.server.ts";
-import { forgetTold } from "./tell-heard.server.ts";
+import { lockListening, touchListenings } from "./listening-store.server.ts";
 
 export function withdrawConcern(
   context: SignedInContext,
@@ -30,7 +30,7 @@ export function withdrawConcern(
     const { listeningId } = concern;
     await keepCounts(tx, context, [listeningId], () => withoutTrace(tx, context, concern));
     // A page that still shows the words may not write them again.
-    await touchListening(tx, listeningId);
+    await touchListenings(tx, [listeningId]);
     await recordAudit(tx, context, {
       ...{ command: "withdraw-concern", subjectKind: "person", subjectId: context.actor.personId },
     });
@@ -45,8 +45,6 @@ export async function withoutTrace(
   { id, listeningId, personId }: Concern,
 ): Promise<void> {
   await eraseConcern(tx, id, context.now);
-  await forgetDigestsOf(tx, ["record-listening", "change-listening"], listeningId);
   if (await endConsents(tx, id, context.now)) await publicPagesChange(tx, context);
-  await forgetConsents(tx, id);
-  await forgetTold(tx, { id, personId });
+  await forgetWhose(tx, [{ id, listeningId, personId }]);
 }

@@ -24,7 +24,7 @@ export function forgetNeeds(context: Context): Promise<number> {
     const meetings = await forgetReplyNeeds(tx, forgottenBy(now));
     const moment = instantInLondon(day, clockInLondon(now));
     const memberships = await forgetEndedNeeds(tx, moment);
-    await forgetDigests(tx, SAYING_NEEDS, moment);
+    await forgetDigests(tx, SAYING_NEEDS, { doneBy: moment });
     for (const subjectId of meetings) {
       await recordAudit(tx, context, {
         command: "forget-needs",

@@ -23,7 +23,7 @@ export async function forgetWalkIns(context: Context): Promise<number> {
     await inTransaction(context, async (tx) => {
       await lockCohort(tx, cohortId);
       await forgetNamesOf(tx, id);
-      await forgetDigests(tx, NAMING, new Date(day));
+      await forgetDigests(tx, NAMING, { doneBy: new Date(day) });
       await recordAudit(tx, context, {
         command: "forget-walk-ins",
         subjectKind: "meeting",

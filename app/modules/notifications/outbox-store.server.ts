@@ -116,9 +116,9 @@ export async function createMessage(tx: Transaction, message: NewMessage): Promi
   await tx.outboxMessage.create({ data: { id: newId(), ...message } });
 }
 
-/** Of what it told nothing is left; a sender that has claimed it delivers it all the same. */
-export async function forgetMessage(tx: Transaction, dedupKey: string): Promise<void> {
-  await tx.outboxMessage.deleteMany({ where: { dedupKey } });
+/** Of what they told nothing is left; a sender that has claimed one delivers it all the same. */
+export async function forgetMessages(tx: Transaction, dedupKeys: readonly string[]): Promise<void> {
+  await tx.outboxMessage.deleteMany({ where: { dedupKey: { in: [...dedupKeys] } } });
 }
 
 export type Message = Omit<NewMessage, "channel"> & {

@@ -161,5 +161,14 @@ test("withdrawn, or said by somebody else, nothing tells whose it was: 2 ways", 
     expect([way, await reader.outboxMessage.count({ where: told })]).toEqual([way, 0]);
     expect([way, await reader.consent.count({ where: { subjectId: id } })]).toEqual([way, 0]);
     expect([way, await reader.auditEntry.count({ where: { subjectId: id } })]).toEqual([way, 0]);
+    // A digest of few possible words can be guessed: of who wrote them down, and who agreed.
+    const guessable = { command: { in: ["record-listening", "agree-to-publish"] } };
+    const kept = await reader.doneForm.findMany({
+      where: { ...guessable, subjectId: { in: [was.id, id] }, digest: { not: "" } },
+    });
+    const agreed = await reader.doneForm.count({
+      where: { actorId: members[0]!, command: "agree-to-publish", digest: { not: "" } },
+    });
+    expect([way, kept.length, agreed]).toEqual([way, 0, 0]);
   }
 });
