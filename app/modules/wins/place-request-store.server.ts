@@ -11,6 +11,7 @@ export function toRequest(row: Prisma.PlaceRequestGetPayload<object>): PlaceRequ
   return {
     ...{ id: row.id, offerId: row.offerId, personId: row.personId, state: toState(row.state) },
     ...{ places: row.places, fewerIsFine: row.fewerIsFine, askedAt: row.askedAt },
+    writtenById: row.writtenById,
     ...{ given: row.given, drawnAt: row.drawnAt, earlier: row.earlier, used: row.used },
     outcome: OUTCOMES.find((known) => known === row.outcome) ?? null,
     version: row.version,
@@ -64,7 +65,10 @@ export async function listOwnRequests(db: Db, personId: Id): Promise<PlaceReques
 /** Asks, or asks again: what came of an earlier request is no longer said. */
 export async function saveAsked(
   tx: Transaction,
-  wish: Pick<PlaceRequest, "offerId" | "personId" | "places" | "fewerIsFine" | "askedAt">,
+  wish: Pick<
+    PlaceRequest,
+    "offerId" | "personId" | "places" | "fewerIsFine" | "askedAt" | "writtenById"
+  >,
 ): Promise<Id> {
   const { offerId, personId, ...asked } = wish;
   const fresh = {
