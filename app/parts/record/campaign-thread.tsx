@@ -36,6 +36,7 @@ export function CampaignThread({ campaign }: { campaign: PublicCampaign }) {
       <div id={TABLE}>
         <Table
           rowHeaders
+          stack
           caption={t("record:campaign.thread-table")}
           captionSize="s"
           head={[words(t("record:campaign.step")), words(t("record:campaign.what"))]}
