@@ -16,6 +16,8 @@ export type PublicOffer = Readonly<{
   standing: OfferStanding;
   deadlineOn: CalendarDate;
   happensOn: CalendarDate | null;
+  /** Whether that day is behind. */
+  isPast: boolean;
   offered: number;
   /** Null where it would say what few families took. */
   free: number | null;
@@ -41,6 +43,7 @@ export async function listPublicOffers(
     return {
       ...{ id, titleEn, titleEs, offered, deadlineOn },
       happensOn: happensOn === null ? null : calendarDate(happensOn),
+      isPast: happensOn !== null && happensOn < today,
       standing: standingOf({ deadlineOn, closedAt }, today),
       free: typeof taken === "number" ? offered - taken : null,
     };

@@ -22,7 +22,7 @@ export function PublicPlaces({ offers }: { offers: readonly PublicOffer[] }) {
 function PublicPlace({ offer }: { offer: PublicOffer }) {
   const { language } = usePortal();
   const { t, date, weekday } = useText();
-  const { id, standing, offered, free, deadlineOn, happensOn } = offer;
+  const { id, standing, offered, free, deadlineOn, happensOn, isPast } = offer;
   const isOpen = standing === "open";
   return (
     <Card as="article">
@@ -32,7 +32,9 @@ function PublicPlace({ offer }: { offer: PublicOffer }) {
         {isOpen && free !== null && (
           <> {free === 0 ? t("wins:public.none-free") : t("wins:public.free", { count: free })}</>
         )}
-        {happensOn !== null && <> {t("wins:my.on", { date: weekday(happensOn) })}</>}
+        {happensOn !== null && (
+          <> {t(isPast ? "wins:public.was" : "wins:my.on", { date: weekday(happensOn) })}</>
+        )}
         {isOpen && <> {t("wins:my.until", { date: date(deadlineOn) })}</>}
       </p>
       {isOpen ? (

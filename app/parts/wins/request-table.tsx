@@ -78,7 +78,9 @@ function Parent({ name, writtenBy, ring }: Omit<NamedRequest, "request">) {
       {ring !== null && (
         <>
           <br />
-          <span className="pp-small">{t("wins:requests.ring", { phone: ring || "–" })}</span>
+          <span className="pp-small">
+            {ring === "" ? t("wins:requests.ring-none") : t("wins:requests.ring", { phone: ring })}
+          </span>
         </>
       )}
     </>
