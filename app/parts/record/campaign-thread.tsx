@@ -36,18 +36,22 @@ export function CampaignThread({ campaign }: { campaign: PublicCampaign }) {
       <div id={TABLE}>
         <Table
           rowHeaders
-          stack
           caption={t("record:campaign.thread-table")}
           captionSize="s"
           head={[words(t("record:campaign.step")), words(t("record:campaign.what"))]}
           rows={stations.map(({ title, said }, index) => ({
             id: String(index),
-            cells: [words(title), words(<Lines lines={said} />)],
+            cells: [words(narrow(title)), words(<Lines lines={said} />)],
           }))}
         />
       </div>
     </>
   );
+}
+
+/** A day that may break into lines: two columns stand beside each other on a small phone. */
+function narrow(title: string): string {
+  return title.replaceAll("\u00a0", " ");
 }
 
 function Lines({ lines }: { lines: readonly ReactNode[] }) {
