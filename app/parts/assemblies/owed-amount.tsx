@@ -5,5 +5,5 @@ import { pence, type Pence } from "#app/shared/money.ts";
 export function OwedAmount({ owed }: { owed: Pence }) {
   const { t, money } = useText();
   if (owed >= 0) return <>{money(owed)}</>;
-  return <>{t("assemblies:dues.too-much", { amount: money(pence(-owed)) })}</>;
+  return <>{t("assemblies:dues.too-much", { amount: money(pence(Math.abs(owed))) })}</>;
 }
