@@ -7,6 +7,7 @@ import { loader as publishPage } from "#app/routes/staff.wins.$id_.publish.tsx";
 import { loader as winPage } from "#app/routes/wins.$slug.tsx";
 import { openRecord } from "#app/modules/public-record/open-record.server.ts";
 import { askForPlaces, handPlacesBack } from "#app/modules/wins/ask-for-places.server.ts";
+import { addOffer, closeOffer } from "#app/modules/wins/change-offer.server.ts";
 import { addWin } from "#app/modules/wins/change-win.server.ts";
 import { givePlaces } from "#app/modules/wins/give-places.server.ts";
 import type { PublicOffer } from "#app/modules/wins/public-offer-store.server.ts";
@@ -18,7 +19,7 @@ import { ask, campaign, target } from "#tests/setup/campaigns.ts";
 import { acting, NOW, person } from "#tests/setup/people.ts";
 import { recordedCampaign, recordedWin } from "#tests/setup/public-record.ts";
 import { visit } from "#tests/setup/visit.ts";
-import { offer, published, valueOf, winFacts, withLink } from "#tests/setup/wins.ts";
+import { offer, offerFacts, published, valueOf, winFacts, withLink } from "#tests/setup/wins.ts";
 
 const today = todayInLondon(now());
 const organiser = await acting(await person({ roles: ["organiser"] }), { now: now() });
@@ -51,6 +52,20 @@ test("a win's page says 20 places and until when; how many are free once 4 famil
   await parentsWithPlaces(offerId, 1);
   expect(await placesAt(winId)).toMatchObject([{ offered: 20, free: 5 }]);
   expect(JSON.stringify(await placesAt(winId))).not.toContain("requests");
+});
+
+test("of 2 offers the one that ended stands after the open one, without a count of what is free", async () => {
+  const { winId, offerId } = await offer(organiser, {
+    deadlineOn: addDays(today, 10),
+    happensOn: null,
+  });
+  const ended = offerFacts({ deadlineOn: addDays(today, 1), happensOn: addDays(today, 1) });
+  const closed = valueOf(await addOffer(organiser, { token: newId(), winId, facts: ended }));
+  valueOf(await closeOffer(organiser, { token: newId(), winId, offerId: closed, version: 1 }));
+  expect(await placesAt(winId)).toMatchObject([
+    { id: offerId, standing: "open", isPast: false },
+    { id: closed, standing: "closed", free: null },
+  ]);
 });
 
 test("the office of a win says of which body it is", async () => {

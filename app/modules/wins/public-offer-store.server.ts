@@ -23,7 +23,7 @@ export type PublicOffer = Readonly<{
   free: number | null;
 }>;
 
-/** The one that ends first before the others. The caller has the published win. */
+/** Open ones first, each time the one that ends first. The caller has the published win. */
 export async function listPublicOffers(
   db: Reader,
   winId: Id,
@@ -35,7 +35,7 @@ export async function listPublicOffers(
     include: { requests: { select: { state: true, places: true, given: true, used: true } } },
     orderBy: [{ deadlineOn: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ requests, ...row }) => {
+  const offers = rows.map(({ requests, ...row }) => {
     const { id, titleEn, titleEs, offered, happensOn, closedAt } = row;
     const deadlineOn = calendarDate(row.deadlineOn);
     const asked = requests.map(({ state, ...places }) => ({ ...places, state: toState(state) }));
@@ -48,4 +48,6 @@ export async function listPublicOffers(
       free: typeof taken === "number" ? offered - taken : null,
     };
   });
+  const isOpen = ({ standing }: PublicOffer) => standing === "open";
+  return [...offers.filter(isOpen), ...offers.filter((offer) => !isOpen(offer))];
 }
