@@ -44,8 +44,8 @@ export function AskCard({ ask, answers, wins, token }: CardProps) {
       )}
       <p className="pp-small">{t("campaigns:ask.put-on", { day: date(ask.askedOn) })}</p>
       <Answers answers={answers} />
-      <Wins wins={wins} />
       <Changes ask={ask} mayManage={token !== null} />
+      <Wins wins={wins} />
       <TranslationNote record={ask} token={token} askId={ask.id} about={titleOf(text, ask)} />
       {token !== null && <Acts ask={ask} hasWin={wins.length > 0} />}
     </Card>
