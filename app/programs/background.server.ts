@@ -16,6 +16,7 @@ import { sendMessages } from "#app/modules/notifications/send-messages.server.ts
 import { remindDueInstalments } from "#app/modules/payments/remind-due-instalments.server.ts";
 import { tellMeetings } from "#app/modules/replies/tell-meetings.server.ts";
 import { eraseFiles } from "#app/modules/evidence/erase-files.server.ts";
+import { writePlaceNews } from "#app/modules/wins/tell-parents.server.ts";
 import { tellUnusedPlaces } from "#app/modules/wins/tell-unused-places.server.ts";
 import { clockOffset, now } from "#app/platform/clock.server.ts";
 import { contextFor, type Context } from "#app/platform/context.server.ts";
@@ -91,6 +92,11 @@ const JOBS: readonly Job[] = [
     name: "tell of places that can be saved",
     everySeconds: 60 * 60,
     run: tellUnusedPlaces,
+  },
+  {
+    name: "tell parents of free places",
+    everySeconds: 60,
+    run: writePlaceNews,
   },
   {
     name: "erase files that nobody uses",

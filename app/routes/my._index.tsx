@@ -6,6 +6,7 @@ import { countOwnConcerns } from "#app/modules/listening/concern-store.server.ts
 import { listFamilyPlans } from "#app/modules/payments/family-list-store.server.ts";
 import { readNextMeetings } from "#app/modules/replies/read-next-meetings.server.ts";
 import { countOpenOffers } from "#app/modules/wins/place-offer-store.server.ts";
+import { listHeldAhead } from "#app/modules/wins/place-request-store.server.ts";
 import { MyPage } from "#app/parts/my-plan/my-page.tsx";
 import { titled } from "#app/parts/page-title.ts";
 
@@ -20,7 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
     places: await countOpenOffers(db.reader, today),
     concerns: await countOwnConcerns(db.reader, actor.personId),
   };
-  return { name: actor.fullName, plans, today, meetings, counts };
+  const held = await listHeldAhead(db.reader, actor.personId, today);
+  return { name: actor.fullName, plans, today, meetings, held, counts };
 }
 
 export default function MyIndex() {

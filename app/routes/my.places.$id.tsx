@@ -63,6 +63,9 @@ export default function MyPlace() {
         />
         <h1 className="govuk-heading-xl">{titleOf(mine.offer, language)}</h1>
         <MyPlaceNews mine={mine} />
+        {mine.writtenBy !== null && (
+          <p className="govuk-body">{t("wins:my.written-by", { name: mine.writtenBy })}</p>
+        )}
         <MyPlaceFacts mine={mine} />
         <MyPlaceActs mine={mine} token={token} />
         <h2 className="govuk-heading-m">{t("wins:rule.title")}</h2>

@@ -12,11 +12,11 @@ import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { titleOf } from "#app/parts/wins/offer-words.ts";
+import { WishFields } from "#app/parts/wins/wish-fields.tsx";
 import { found } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { CheckboxField, RadioField } from "#app/ui/form-parts.tsx";
 
 export const meta = titled(({ t }) => t("wins:my.ask"));
 export const handle: PageHandle = { form: { id: "ask" } };
@@ -50,7 +50,6 @@ export default function AskForPlaces() {
   const { language } = usePortal();
   const { t } = useText();
   const most = Math.min(MOST_PLACES, offer.offered);
-  const counts = Array.from({ length: most }, (_, index) => index + 1);
   return (
     <FormPage
       id="ask"
@@ -60,21 +59,7 @@ export default function AskForPlaces() {
       back={{ href: paths(language).myPlace(offer.id), text: titleOf(offer, language) }}
       button={{ text: t(asked === null ? "wins:my.send" : "wins:my.ask-again") }}
     >
-      <RadioField
-        form={form}
-        name="places"
-        legend={t("wins:my.how-many")}
-        hint={t("wins:my.how-many-hint")}
-        choices={counts.map((count) => ({
-          value: String(count),
-          text: t("wins:places", { count }),
-        }))}
-      />
-      <CheckboxField
-        form={form}
-        name="fewer"
-        choices={[{ value: "1", text: t("wins:my.fewer") }]}
-      />
+      <WishFields form={form} most={most} />
       <p className="govuk-body">{t("wins:my.promise")}</p>
     </FormPage>
   );

@@ -18,10 +18,10 @@ const OFFICE = "https://ico.org.uk";
 const SECTIONS = {
   stores: [
     ...["person", "children", "means", "check", "plan", "needs", "messages", "members"],
-    ...["heard", "proofs", "log"],
+    ...["heard", "places", "proofs", "log"],
   ],
   not: ["status", "papers", "cards", "tracking"],
-  who: ["family", "plans", "lender", "needs", "members", "heard", "proofs", "never"],
+  who: ["family", "plans", "lender", "needs", "members", "heard", "places", "proofs", "never"],
   long: ["plan", "needs", "members", "heard", "proofs", "codes"],
   rights: ["copy", "one-to-ones", "delete", "complain"],
 } as const;

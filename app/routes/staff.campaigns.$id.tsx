@@ -17,6 +17,7 @@ import { confirmAskTranslation } from "#app/modules/campaigns/write-ask.server.t
 import { withToken } from "#app/modules/evidence/with-token.ts";
 import { may } from "#app/modules/identity/permissions.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
+import { listWinsOfCampaign } from "#app/modules/wins/win-origin-store.server.ts";
 import { AskCard } from "#app/parts/campaigns/ask-card.tsx";
 import {
   CampaignActs,
@@ -51,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asks = await listToldAsks(reader, campaign.id);
   const { leadId } = campaign;
   const answers = await listAnswersTo(reader, campaign.id);
+  const wins = await listWinsOfCampaign(reader, campaign.id);
   const names = await listNames(reader, leadId === null ? [] : [leadId]);
   return {
     ...{ campaign, mayManage, today: context.today },
@@ -58,6 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     asks: asks.map((ask) => ({
       ...{ ask, token: mayManage ? newId() : null },
       answers: answers.filter(({ askId }) => askId === ask.id),
+      wins: wins.filter(({ askId }) => askId === ask.id),
     })),
     actions: await listActionsOfCampaign(reader, campaign.id),
     evidence: (await listEvidence(reader, "campaign", campaign.id)).map(withToken),

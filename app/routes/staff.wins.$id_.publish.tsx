@@ -5,12 +5,14 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { publishWin, unpublishWin } from "#app/modules/wins/change-win.server.ts";
 import { requireWin } from "#app/modules/wins/require-win.server.ts";
+import { draftsAmong, listAsksOfWin } from "#app/modules/wins/win-origin-store.server.ts";
 import { sureForm } from "#app/modules/wins/win-form.ts";
 import { lacksOf } from "#app/modules/wins/win.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
+import { DraftCampaigns } from "#app/parts/wins/draft-campaigns.tsx";
 import { WinLacks } from "#app/parts/wins/win-lacks.tsx";
 import { winTitle } from "#app/parts/wins/offer-words.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -23,7 +25,9 @@ export const handle: PageHandle = { form: { id: "publish" } };
 export async function loader(args: LoaderFunctionArgs) {
   const { context, win } = await requireWin(args);
   const evidence = await listEvidence(context.db.reader, "win", win.id);
-  return { win, lacks: lacksOf(win, evidence.length), token: newId() };
+  const asks = await listAsksOfWin(context.db.reader, win.id);
+  const lacks = lacksOf(win, evidence.length);
+  return { win, lacks, drafts: draftsAmong(asks), token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PublishWin() {
-  const { win, lacks, token } = useLoaderData<typeof loader>();
+  const { win, lacks, drafts, token } = useLoaderData<typeof loader>();
   const version = String(win.version);
   const form = useFormState(useActionData<typeof action>(), { token, version });
   const { language } = usePortal();
@@ -56,6 +60,7 @@ export default function PublishWin() {
       {...(isReady && { button: { text: t(`wins:${act}.button`) } })}
     >
       {!isReady && <WinLacks lacks={lacks} />}
+      {act === "publish" && <DraftCampaigns campaigns={drafts} />}
     </FormPage>
   );
 }

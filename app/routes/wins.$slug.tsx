@@ -7,12 +7,14 @@ import {
   readPublicWin,
   type PublicWin,
 } from "#app/modules/public-record/read-public-win.server.ts";
+import { listPublicOffers } from "#app/modules/wins/public-offer-store.server.ts";
 import { PublicFrame } from "#app/parts/public-frame.tsx";
 import { HeardWordsList } from "#app/parts/record/heard.tsx";
 import { recordMeta } from "#app/parts/record/record-meta.ts";
 import { Own, RecordDay, RecordMarks } from "#app/parts/record/record-words.tsx";
 import { SourceList } from "#app/parts/record/source-list.tsx";
 import { WayBack } from "#app/parts/record/way-back.tsx";
+import { PublicPlaces } from "#app/parts/wins/public-places.tsx";
 import { env } from "#app/platform/env.server.ts";
 import { found } from "#app/platform/http/found.server.ts";
 import { keptInMemory } from "#app/platform/http/public-pages.server.ts";
@@ -30,11 +32,12 @@ export const meta = recordMeta<{ win: PublicWin; address: string }>("article", (
 export async function loader(args: LoaderFunctionArgs) {
   const context = await visitorContext(args);
   const win = found(await readPublicWin(context, args.params["slug"]));
-  return { win, address: env().address };
+  const offers = await listPublicOffers(context.db.reader, win.id, context.today);
+  return { win, offers, address: env().address };
 }
 
 export default function WinPage() {
-  const { win } = useLoaderData<typeof loader>();
+  const { win, offers } = useLoaderData<typeof loader>();
   const to = paths(usePortal().language);
   const { t } = useText();
   return (
@@ -49,6 +52,7 @@ export default function WinPage() {
             <Own text={win.summary} />
           </p>
           <WinFacts win={win} />
+          <PublicPlaces offers={offers} />
           {(win.campaigns.length > 0 || !win.isOfAsks) && <WayBack win={win} />}
           <HeardWordsList words={win.heard.words} />
           <SourceList sources={win.sources} itemProp="citation" />

@@ -102,7 +102,7 @@ export function assemblyPaths(staff: string) {
 }
 
 type WinStep = "edit" | "publish" | "asks";
-type OfferStep = "edit" | "give" | "close";
+type OfferStep = "edit" | "give" | "close" | "tell";
 
 /** Wins with their evidence, and the places that families can take. */
 export function winPaths(staff: string) {
@@ -117,6 +117,9 @@ export function winPaths(staff: string) {
     staffOffer: offer,
     staffOfferStep: (id: string, offerId: string, step: OfferStep) =>
       `${offer(id, offerId)}/${step}`,
+    staffNewPlaceRequest: (id: string, offerId: string) => `${offer(id, offerId)}/requests/new`,
+    staffGiveUpPlaces: (id: string, offerId: string, requestId: string) =>
+      `${offer(id, offerId)}/requests/${requestId}/give-up`,
     staffPlaceRequest: (id: string, offerId: string, requestId: string) =>
       `${offer(id, offerId)}/requests/${requestId}`,
   };

@@ -6,12 +6,15 @@ import { action as openDoor } from "#app/routes/sign-in.door.tsx";
 import { loader as clock } from "#app/routes/staff.settings.clock.tsx";
 import { requestCode } from "#app/modules/identity/request-code.server.ts";
 import { sessionCookie } from "#app/modules/identity/session-cookie.server.ts";
+import { findWin } from "#app/modules/wins/win-store.server.ts";
 import { setClockOffset } from "#app/platform/clock.server.ts";
 import { contextFor } from "#app/platform/context.server.ts";
 import { isSealed, unseal } from "#app/platform/seal.server.ts";
 import { newId } from "#app/shared/id.ts";
-import { NOW, person } from "#tests/setup/people.ts";
+import { campaign } from "#tests/setup/campaigns.ts";
+import { acting, NOW, person } from "#tests/setup/people.ts";
 import { visit } from "#tests/setup/visit.ts";
+import { win } from "#tests/setup/wins.ts";
 
 // Settings are read at their first use, which is after this.
 const SETTINGS = {
@@ -67,4 +70,13 @@ test("a code that waits to be mailed stands nowhere in clear in a live database"
   expect(code).toHaveLength(6);
   expect(isSealed(row.body)).toBe(true);
   expect(JSON.stringify(row)).not.toContain(code);
+});
+
+test("a campaign and a win that an organiser of a live portal writes are not marked as invented", async () => {
+  const organiser = await acting(await person({ roles: ["organiser"] }));
+  const id = await campaign(organiser);
+  const { reader } = organiser.db;
+  const row = await reader.campaign.findUniqueOrThrow({ where: { id } });
+  expect(row.invented).toBe(false);
+  expect(await findWin(reader, await win(organiser))).toMatchObject({ invented: false });
 });

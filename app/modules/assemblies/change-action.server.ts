@@ -6,6 +6,7 @@ import { saveFilesHidden } from "#app/modules/campaigns/stored-file-store.server
 import type { Context, SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -44,7 +45,7 @@ export function planAction(
   context: SignedInContext,
   order: PlanAction,
 ): Promise<Verdict<Id, ActionRefusal | FormUsed>> {
-  const { facts, invented = false, campaignId = null } = order;
+  const { facts, invented = isInvented(), campaignId = null } = order;
   return actOnce(context, "plan-action", order, async (tx) => {
     const sound = checkAction(facts, { today: context.today, isPublished: false });
     if (!sound.ok) return sound;

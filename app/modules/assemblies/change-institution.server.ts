@@ -2,6 +2,7 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -17,7 +18,7 @@ export function addInstitution(
   context: SignedInContext,
   order: { token: string; facts: InstitutionFacts; invented?: boolean },
 ): Promise<Verdict<Id, "left-before-joined" | FormUsed>> {
-  const { facts, invented = false } = order;
+  const { facts, invented = isInvented() } = order;
   return actOnce(context, "add-institution", order, async (tx) => {
     const sound = checkMembership(facts);
     if (!sound.ok) return sound;

@@ -50,7 +50,7 @@ export const AUDIT_FIELDS = {
   ...{ servesEn: "text", servesEs: "text" },
   ...{ wonOn: "day", evidence: "text" },
   ...{ offered: "text", valuePence: "money", deadlineOn: "day", happensOn: "day" },
-  ...{ places: "text", given: "text", used: "text" },
+  ...{ places: "text", given: "text", used: "text", toldOn: "day", toldTo: "text" },
 } as const satisfies Record<string, FieldSort>;
 
 /** "record" is another record's id; "choice" one or several of a fixed list. */

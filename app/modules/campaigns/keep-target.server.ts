@@ -3,6 +3,7 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
@@ -21,7 +22,7 @@ export function openTarget(
   context: SignedInContext,
   order: { token: Id; facts: TargetFacts; invented?: boolean },
 ): Promise<Verdict<Id, FormUsed>> {
-  const { facts, invented = false } = order;
+  const { facts, invented = isInvented() } = order;
   return actOnce(context, "open-target", order, async (tx) => {
     const id = await createTarget(tx, context, { ...facts, invented });
     await recordAudit(tx, context, {

@@ -5,6 +5,7 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { mayLead } from "./campaign-lead-store.server.ts";
@@ -32,7 +33,7 @@ export function openCampaign(
   context: SignedInContext,
   order: OpenCampaign,
 ): Promise<Verdict<Id, OpenRefusal | FormUsed>> {
-  const { facts: typed, writtenIn, invented = false, themeId = null } = order;
+  const { facts: typed, writtenIn, invented = isInvented(), themeId = null } = order;
   return actOnce(context, "open-campaign", order, async (tx) => {
     if (!(await mayLead(tx, typed.leadId))) return refuse("lead-missing");
     const begun = checkBegun(context, typed);

@@ -3,6 +3,7 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
@@ -35,7 +36,7 @@ export function recordPledge(
   context: SignedInContext,
   order: RecordPledge,
 ): Promise<Verdict<Id, Refusal>> {
-  const { campaignId, askId, facts, links, isAnswer = false, invented = false } = order;
+  const { campaignId, askId, facts, links, isAnswer = false, invented = isInvented() } = order;
   return actOnce(context, "record-pledge", order, async (tx) => {
     const campaign = await lockKnownCampaign(tx, campaignId);
     const ask = await findAsk(tx, campaignId, askId);

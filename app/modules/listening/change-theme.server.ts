@@ -4,6 +4,7 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -22,7 +23,7 @@ export function addTheme(
   context: SignedInContext,
   order: { token: string; name: ThemeName; invented?: boolean },
 ): Promise<Verdict<Id, FormUsed>> {
-  const { name, invented = false } = order;
+  const { name, invented = isInvented() } = order;
   return actOnce(context, "add-theme", order, async (tx) => {
     return accept(await writeTheme(tx, context, name, invented));
   });

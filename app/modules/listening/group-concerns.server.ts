@@ -6,6 +6,7 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { writeTheme } from "./change-theme.server.ts";
@@ -67,7 +68,7 @@ async function chooseTheme(
   context: SignedInContext,
   { act, themeId, name }: Grouping,
 ): Promise<Verdict<Id, "theme-gone" | "theme-archived">> {
-  if (name !== undefined) return accept(await writeTheme(tx, context, name, false));
+  if (name !== undefined) return accept(await writeTheme(tx, context, name, isInvented()));
   const theme = await findTheme(tx, themeId);
   if (theme === null) return refuse("theme-gone");
   return act === "put" && theme.archivedAt !== null ? refuse("theme-archived") : accept(theme.id);

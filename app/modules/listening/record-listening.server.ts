@@ -5,6 +5,7 @@
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, type Verdict } from "#app/shared/verdict.ts";
 import { checkHeard, type HeardOrder } from "./check-heard.server.ts";
@@ -24,7 +25,7 @@ export function recordListening(
   context: SignedInContext,
   order: NewListening,
 ): Promise<Verdict<Id, HearingReason | "not-a-member" | FormUsed>> {
-  const { cohortId, concerns, invented = false } = order;
+  const { cohortId, concerns, invented = isInvented() } = order;
   return actOnce(context, "record-listening", order, async (tx) => {
     await lockListening(tx);
     const verdict = await checkHeard(tx, context, order);

@@ -67,11 +67,13 @@ export function actionView(
   sources: SourcesOf,
   language: Language,
 ): PublicAction {
-  const put = row.asks.flatMap((one) => {
-    const ask = asks.find(({ id }) => id === one.askId);
-    return ask === undefined ? [] : [{ ...one, position: ask.position }];
-  });
-  const named = put.map(({ position }) => position).toSorted((one, other) => one - other);
+  const put = row.asks
+    .flatMap((one) => {
+      const ask = asks.find(({ id }) => id === one.askId);
+      return ask === undefined ? [] : [{ ...one, position: ask.position }];
+    })
+    .toSorted((one, other) => one.position - other.position);
+  const named = put.map(({ position }) => position);
   return {
     ...{ id: row.id, place: row.place, invented: row.invented, sources: sources(row.id) },
     kind: row.kind === "assembly" ? "assembly" : "action",

@@ -52,7 +52,7 @@ export async function listNewestWins(
 }
 
 const WITH_ASKS = {
-  target: { select: { officeEn: true, officeEs: true } },
+  target: { select: { officeEn: true, officeEs: true, body: true } },
   _count: { select: { asks: true } },
   asks: {
     where: { ask: { campaign: PUBLISHED } },

@@ -1,4 +1,7 @@
-/** A parent asks for places of an open offer, takes the wish back, or hands places back. */
+/**
+ * A parent asks for places of an open offer, takes the wish back, or hands places back. Staff may do
+ * so at a parent's word (write-down-request.server.ts).
+ */
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -40,8 +43,8 @@ export function askForPlaces(
     const request = await findOwnRequest(tx, offerId, personId);
     if (!allows(request?.state ?? null, "ask")) return refuse("places-given-already");
 
-    const wish = { offerId, personId, places, fewerIsFine, askedAt: context.now };
-    const id = await saveAsked(tx, wish);
+    const asked = { askedAt: context.now, writtenById: null };
+    const id = await saveAsked(tx, { offerId, personId, places, fewerIsFine, ...asked });
     await recordAudit(tx, context, {
       ...{ command: "ask-for-places", subjectKind: "place-request", subjectId: id },
       fields: ["places"],
@@ -51,44 +54,53 @@ export function askForPlaces(
 }
 
 type OfOffer = { token: string; offerId: Id };
+type GaveUp = Verdict<undefined, NotGivenUp | FormUsed>;
+export type NotGivenUp = "request-not-waiting" | "no-places-to-hand-back";
 
-export function withdrawRequest(
-  context: SignedInContext,
-  order: OfOffer,
-): Promise<Verdict<undefined, "request-not-waiting" | FormUsed>> {
-  return actOnce(context, "withdraw-place-request", order, async (tx) => {
-    await lockOffer(tx, order.offerId);
-    const request = await findOwnRequest(tx, order.offerId, context.actor.personId);
-    if (request === null || !allows(request.state, "withdraw")) {
-      return refuse("request-not-waiting");
-    }
-    await saveRequest(tx, request.id, { state: "withdrawn", settledAt: context.now });
-    await recordAudit(tx, context, {
-      ...{ command: "withdraw-place-request", subjectKind: "place-request", subjectId: request.id },
-      fields: ["places"],
-    });
-    return accept();
-  });
+export function withdrawRequest(context: SignedInContext, order: OfOffer): Promise<GaveUp> {
+  return actOnce(context, "withdraw-place-request", order, (tx) =>
+    giveUp(tx, context, { ...order, personId: context.actor.personId, act: "withdraw" }),
+  );
 }
 
 /** The places are free at once for others. */
-export function handPlacesBack(
+export function handPlacesBack(context: SignedInContext, order: OfOffer): Promise<GaveUp> {
+  return actOnce(context, "hand-places-back", order, (tx) =>
+    giveUp(tx, context, { ...order, personId: context.actor.personId, act: "hand-back" }),
+  );
+}
+
+export type GiveUp = { offerId: Id; personId: Id; act: "withdraw" | "hand-back" };
+
+const GIVEN_UP = {
+  withdraw: {
+    command: "withdraw-place-request",
+    field: "places",
+    refusal: "request-not-waiting",
+    change: { state: "withdrawn" },
+  },
+  "hand-back": {
+    command: "hand-places-back",
+    field: "given",
+    refusal: "no-places-to-hand-back",
+    change: { state: "handed-back", given: 0 },
+  },
+} as const;
+
+/** Whoever's request it is; a form's act calls it in its transaction. */
+export async function giveUp(
+  tx: Transaction,
   context: SignedInContext,
-  order: OfOffer,
-): Promise<Verdict<undefined, "no-places-to-hand-back" | FormUsed>> {
-  return actOnce(context, "hand-places-back", order, async (tx) => {
-    await lockOffer(tx, order.offerId);
-    const request = await findOwnRequest(tx, order.offerId, context.actor.personId);
-    if (request === null || !allows(request.state, "hand-back")) {
-      return refuse("no-places-to-hand-back");
-    }
-    const settledAt = context.now;
-    await saveRequest(tx, request.id, { state: "handed-back", given: 0, settledAt });
-    await recordAudit(tx, context, {
-      ...{ command: "hand-places-back", subjectKind: "place-request", subjectId: request.id },
-      fields: ["given"],
-    });
-    await publicPagesChange(tx, context);
-    return accept();
+  { offerId, personId, act }: GiveUp,
+): Promise<Verdict<undefined, NotGivenUp>> {
+  const { command, field, refusal, change } = GIVEN_UP[act];
+  await lockOffer(tx, offerId);
+  const request = await findOwnRequest(tx, offerId, personId);
+  if (request === null || !allows(request.state, act)) return refuse(refusal);
+  await saveRequest(tx, request.id, { ...change, settledAt: context.now });
+  await recordAudit(tx, context, {
+    ...{ command, subjectKind: "place-request", subjectId: request.id, fields: [field] },
   });
+  if (act === "hand-back") await publicPagesChange(tx, context);
+  return accept();
 }

@@ -3,6 +3,7 @@ import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { isAfter, isBefore, type CalendarDate } from "#app/shared/calendar-date.ts";
@@ -29,7 +30,7 @@ export function addOffer(
   context: SignedInContext,
   order: { token: string; winId: Id; facts: OfferFacts; invented?: boolean },
 ): Promise<Verdict<Id, BadDays | FormUsed>> {
-  const { winId, facts, invented = false } = order;
+  const { winId, facts, invented = isInvented() } = order;
   return actOnce(context, "add-place-offer", order, async (tx) => {
     await lockOneWin(tx, winId);
     const days = checkDays(facts, context.today);

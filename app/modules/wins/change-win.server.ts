@@ -8,6 +8,7 @@ import { saveFilesHidden } from "#app/modules/campaigns/stored-file-store.server
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
+import { isInvented } from "#app/platform/invented.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
@@ -43,7 +44,7 @@ export function addWin(
     const facts = { ...order.facts, slug: slug.value };
     const revisions = firstRevisions(facts, WIN_FIELDS, order.writtenIn);
     const id = await createWin(tx, context, {
-      ...{ facts, revisions, invented: order.invented ?? false },
+      ...{ facts, revisions, invented: order.invented ?? isInvented() },
     });
     const ask = await findAsk(tx, order.askId);
     if (ask !== null) await createWinAsk(tx, id, ask.id);

@@ -3,6 +3,7 @@
  * each of them in their language what came of it and why. One giving at a time: what one offer
  * gives counts for the next.
  */
+import type { Text } from "#app/i18n/portal-context.tsx";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import { queueMessage } from "#app/modules/notifications/outbox-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
@@ -85,12 +86,17 @@ async function answer(
     text: given > 0 ? "wins:mail.given" : "wins:mail.not-yet",
     // Who waits on hears it once for each time of asking; the rest stands on their page.
     dedupKey: `places-${given > 0 ? "given" : "not-yet"}:${request.id}:${request.askedAt.toISOString()}`,
-    variables: ({ t, language, date }) => ({
+    variables: ({ t, language, date, weekday }) => ({
       offer: language === "es" ? offer.titleEs : offer.titleEn,
       places: t("wins:places", { count: given }),
+      on: offer.happensOn === null ? "" : dayLine(t, weekday(offer.happensOn)),
       why: t(`wins:why.${outcome}`),
       until: date(offer.deadlineOn),
     }),
     link: (to) => to.myPlace(offer.id),
   });
+}
+
+function dayLine(t: Text["t"], day: string): string {
+  return `${t("wins:mail.on", { day })}\n\n`;
 }

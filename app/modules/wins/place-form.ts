@@ -5,6 +5,7 @@ import {
   checkboxField,
   choiceField,
   dateField,
+  idField,
   moneyField,
   textField,
   tokenField,
@@ -70,6 +71,9 @@ export const askForm = z.object({
   places: wholeNumberField({ min: 1, max: MOST_PLACES, missing: "places-missing" }),
   fewer: checkboxField(),
 });
+
+/** Staff write down what a parent said. */
+export const writeDownForm = askForm.extend({ personId: idField("asker-missing") });
 
 /** A parent gives up what they asked for, or were given. */
 export const giveUpForm = z.object({ token: tokenField(), act: z.enum(["withdraw", "hand-back"]) });

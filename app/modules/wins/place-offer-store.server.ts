@@ -27,6 +27,7 @@ export function toOffer(row: Prisma.PlaceOfferGetPayload<object>): PlaceOffer {
     valuePence: row.valuePence === null ? null : pence(row.valuePence),
     deadlineOn: calendarDate(row.deadlineOn),
     happensOn: row.happensOn === null ? null : calendarDate(row.happensOn),
+    told: row.toldOn === null ? null : { on: calendarDate(row.toldOn), to: row.toldTo ?? 0 },
     ...{ drawSeed: row.drawSeed, closedAt: row.closedAt, version: row.version },
   };
 }
@@ -64,6 +65,20 @@ const IN_ORDER = [{ deadlineOn: "asc" }, { id: "asc" }] as const;
 export async function listOffersOfWin(db: Db, winId: Id): Promise<CountedOffer[]> {
   const rows = await db.placeOffer.findMany({
     where: { winId },
+    include: { requests: true },
+    orderBy: [...IN_ORDER],
+  });
+  return rows.map(counted);
+}
+
+/** Open offers of which parents were told from that day on. */
+export async function listToldOffers(
+  db: Db,
+  today: CalendarDate,
+  since: CalendarDate,
+): Promise<CountedOffer[]> {
+  const rows = await db.placeOffer.findMany({
+    where: { ...openOn(today), toldOn: { gte: since } },
     include: { requests: true },
     orderBy: [...IN_ORDER],
   });
@@ -146,7 +161,7 @@ export async function createOffer(
 export async function saveOffer(
   tx: Transaction,
   id: Id,
-  facts: OfferFacts | { closedAt: Date | null },
+  facts: OfferFacts | { closedAt: Date | null } | { toldOn: CalendarDate; toldTo: number },
 ): Promise<void> {
   await tx.placeOffer.update({ where: { id }, data: { ...facts, version: { increment: 1 } } });
 }

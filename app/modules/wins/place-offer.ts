@@ -29,6 +29,8 @@ export type PlaceOffer = OfferFacts &
     /** What the lots are drawn with; it never changes. */
     drawSeed: string;
     closedAt: Date | null;
+    /** The last day on which parents were told of its free places, and how many; null before. */
+    told: { on: CalendarDate; to: number } | null;
     version: number;
   }>;
 

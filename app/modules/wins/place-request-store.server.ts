@@ -1,6 +1,7 @@
 /** Parents' requests for places in the database; they change under the lock of their offer. */
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
+import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
 import { OUTCOMES } from "./allocate-places.ts";
 import { REQUEST_STATES, type PlaceRequest, type RequestState } from "./place-request.ts";
@@ -11,6 +12,7 @@ export function toRequest(row: Prisma.PlaceRequestGetPayload<object>): PlaceRequ
   return {
     ...{ id: row.id, offerId: row.offerId, personId: row.personId, state: toState(row.state) },
     ...{ places: row.places, fewerIsFine: row.fewerIsFine, askedAt: row.askedAt },
+    writtenById: row.writtenById,
     ...{ given: row.given, drawnAt: row.drawnAt, earlier: row.earlier, used: row.used },
     outcome: OUTCOMES.find((known) => known === row.outcome) ?? null,
     version: row.version,
@@ -61,10 +63,46 @@ export async function listOwnRequests(db: Db, personId: Id): Promise<PlaceReques
   return rows.map(toRequest);
 }
 
+/** What a person holds that is still ahead: by its day, or by its last day where it has none. */
+export async function listHeldAhead(
+  db: Db,
+  personId: Id,
+  today: CalendarDate,
+): Promise<HeldPlaces[]> {
+  const ahead = [{ happensOn: { gte: today } }, { happensOn: null, deadlineOn: { gte: today } }];
+  const rows = await db.placeRequest.findMany({
+    where: { personId, state: "given", offer: { OR: ahead } },
+    select: {
+      given: true,
+      offer: { select: { id: true, titleEn: true, titleEs: true, happensOn: true } },
+    },
+    orderBy: [{ offer: { deadlineOn: "asc" } }, { id: "asc" }],
+    take: MOST_OWN,
+  });
+  return rows
+    .map(({ given, offer }) => ({
+      ...{ ...offer, given },
+      happensOn: offer.happensOn === null ? null : calendarDate(offer.happensOn),
+    }))
+    .toSorted((one, other) => ((one.happensOn ?? "") < (other.happensOn ?? "") ? -1 : 1));
+}
+
+export type HeldPlaces = Readonly<{
+  /** Of the offer. */
+  id: Id;
+  titleEn: string;
+  titleEs: string;
+  given: number;
+  happensOn: CalendarDate | null;
+}>;
+
 /** Asks, or asks again: what came of an earlier request is no longer said. */
 export async function saveAsked(
   tx: Transaction,
-  wish: Pick<PlaceRequest, "offerId" | "personId" | "places" | "fewerIsFine" | "askedAt">,
+  wish: Pick<
+    PlaceRequest,
+    "offerId" | "personId" | "places" | "fewerIsFine" | "askedAt" | "writtenById"
+  >,
 ): Promise<Id> {
   const { offerId, personId, ...asked } = wish;
   const fresh = {

@@ -26,6 +26,8 @@ export type PlaceRequest = Readonly<{
   fewerIsFine: boolean;
   state: RequestState;
   askedAt: Date;
+  /** Of the staff, who wrote it down for the parent; null where the parent asked. */
+  writtenById: Id | null;
   given: number;
   drawnAt: Date | null;
   /** How many places the family had been given when places were last given out. */

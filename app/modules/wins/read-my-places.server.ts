@@ -5,7 +5,12 @@ import { shownCounts, type ShownCounts } from "./place-counts.ts";
 import { standingOf, type OfferStanding, type PlaceOffer } from "./place-offer.ts";
 import { findOfferFor, listOffers, listOpenOffers } from "./place-offer-store.server.ts";
 import type { PlaceRequest } from "./place-request.ts";
-import { findOwnRequest, listOwnRequests, listRequests } from "./place-request-store.server.ts";
+import {
+  findOwnRequest,
+  listNames,
+  listOwnRequests,
+  listRequests,
+} from "./place-request-store.server.ts";
 
 export type MyPlace = {
   offer: PlaceOffer;
@@ -27,11 +32,14 @@ export async function readMyPlaces({ db, actor, today }: SignedInContext): Promi
   }));
 }
 
-/** One of them, with what everybody may know of how many places are taken; or null. */
+/**
+ * One of them, with what everybody may know of how many places are taken, and who of the staff wrote
+ * the request down; or null.
+ */
 export async function readMyPlace(
   { db, actor, today }: SignedInContext,
   id: Id | undefined,
-): Promise<(MyPlace & { counts: ShownCounts }) | null> {
+): Promise<(MyPlace & { counts: ShownCounts; writtenBy: string | null }) | null> {
   const offer = await findOfferFor(db.reader, actor.personId, id);
   if (offer === null) return null;
   const request = await findOwnRequest(db.reader, offer.id, actor.personId);
@@ -39,5 +47,7 @@ export async function readMyPlace(
   // Who never asked finds a closed offer no more.
   if (request === null && standing !== "open") return null;
   const counts = shownCounts(offer.offered, await listRequests(db.reader, offer.id));
-  return { offer, standing, request, counts };
+  const writer = request?.writtenById ?? null;
+  const names = writer === null ? null : await listNames(db.reader, [writer]);
+  return { offer, standing, request, counts, writtenBy: names?.get(writer ?? "") ?? null };
 }

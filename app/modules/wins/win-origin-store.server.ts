@@ -26,7 +26,7 @@ export async function findOffice(db: Db, id: unknown): Promise<Office | null> {
 
 const ASK = {
   ...{ id: true, titleEn: true, titleEs: true, sourceLanguage: true, targetId: true },
-  campaign: { select: { id: true, titleEn: true, titleEs: true } },
+  campaign: { select: { id: true, titleEn: true, titleEs: true, publishedAt: true } },
 } as const;
 
 export type OriginAsk = {
@@ -36,7 +36,15 @@ export type OriginAsk = {
   sourceLanguage: "en" | "es";
   /** The office that it was put to. */
   targetId: Id;
-  campaign: { id: Id; titleEn: string; titleEs: string };
+  campaign: OriginCampaign;
+};
+
+export type OriginCampaign = {
+  id: Id;
+  titleEn: string;
+  titleEs: string;
+  /** Null of a draft, which visitors cannot follow a win back to. */
+  publishedAt: Date | null;
 };
 
 function toAsk(row: Omit<OriginAsk, "sourceLanguage"> & { sourceLanguage: string }): OriginAsk {
@@ -54,6 +62,24 @@ export async function listAsksOfWin(db: Db, winId: Id): Promise<OriginAsk[]> {
   });
   return rows.map(({ ask }) => toAsk(ask));
 }
+
+/** Those of the asks' campaigns that only staff can read, each once. */
+export function draftsAmong(asks: readonly OriginAsk[]): OriginCampaign[] {
+  const campaigns = new Map(asks.map(({ campaign }) => [campaign.id, campaign]));
+  return [...campaigns.values()].filter(({ publishedAt }) => publishedAt === null);
+}
+
+/** The wins that came of a campaign's asks, by ask, the oldest first. */
+export async function listWinsOfCampaign(db: Db, campaignId: Id) {
+  const rows = await db.winAsk.findMany({
+    where: { ask: { campaignId } },
+    select: { askId: true, win: { select: { id: true, titleEn: true, titleEs: true } } },
+    orderBy: [{ win: { wonOn: "asc" } }, { winId: "asc" }],
+  });
+  return rows.map(({ askId, win }) => ({ askId, ...win }));
+}
+
+export type AskWin = Awaited<ReturnType<typeof listWinsOfCampaign>>[number];
 
 const MOST_ASKS = 100;
 

@@ -3,6 +3,7 @@ import { useText } from "#app/i18n/portal-context.tsx";
 import { balancesOf, type DuesEntry } from "#app/modules/assemblies/dues.ts";
 import { paths } from "#app/shared/paths.ts";
 import { figure, Table, words } from "#app/ui/table.tsx";
+import { OwedAmount } from "./owed-amount.tsx";
 
 export function DuesBalances({ entries }: { entries: readonly DuesEntry[] }) {
   const { t, money } = useText();
@@ -17,7 +18,12 @@ export function DuesBalances({ entries }: { entries: readonly DuesEntry[] }) {
       ]}
       rowHeaders
       rows={balancesOf(entries).map(({ year, charged, paid, owed }) => ({
-        cells: [words(year), figure(money(charged)), figure(money(paid)), figure(money(owed))],
+        cells: [
+          words(year),
+          figure(money(charged)),
+          figure(money(paid)),
+          figure(<OwedAmount owed={owed} />),
+        ],
       }))}
     />
   );

@@ -4,6 +4,7 @@ import type { Institution } from "#app/modules/assemblies/institution.ts";
 import type { Pence } from "#app/shared/money.ts";
 import { paths } from "#app/shared/paths.ts";
 import { figure, Table, words } from "#app/ui/table.tsx";
+import { OwedAmount } from "./owed-amount.tsx";
 
 type Row = Pick<Institution, "id" | "name" | "kind"> & { owed: Pence };
 
@@ -14,7 +15,7 @@ export function InstitutionTable({
   rows: readonly Row[];
   labelledBy: string;
 }) {
-  const { t, language, money } = useText();
+  const { t, language } = useText();
   return (
     <Table
       labelledBy={labelledBy}
@@ -31,7 +32,7 @@ export function InstitutionTable({
               <span className="pp-small">{t(`assemblies:institution.kinds.${kind}`)}</span>
             </>,
           ),
-          figure(money(owed)),
+          figure(<OwedAmount owed={owed} />),
         ],
       }))}
     />

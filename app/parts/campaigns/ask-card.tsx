@@ -3,6 +3,7 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { readIn } from "#app/i18n/two-texts.ts";
 import type { AskAnswer } from "#app/modules/assemblies/campaign-actions-store.server.ts";
 import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
+import type { AskWin } from "#app/modules/wins/win-origin-store.server.ts";
 import { ProofList } from "#app/parts/evidence/proof-list.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonGroup } from "#app/ui/button.tsx";
@@ -15,11 +16,13 @@ type CardProps = {
   ask: ToldAsk;
   /** What was answered to it at actions. */
   answers: readonly AskAnswer[];
+  /** That came of it. */
+  wins: readonly AskWin[];
   /** Null for who only reads. */
   token: string | null;
 };
 
-export function AskCard({ ask, answers, token }: CardProps) {
+export function AskCard({ ask, answers, wins, token }: CardProps) {
   const { language } = usePortal();
   const text = useText();
   const { t, date } = text;
@@ -42,8 +45,9 @@ export function AskCard({ ask, answers, token }: CardProps) {
       <p className="pp-small">{t("campaigns:ask.put-on", { day: date(ask.askedOn) })}</p>
       <Answers answers={answers} />
       <Changes ask={ask} mayManage={token !== null} />
+      <Wins wins={wins} />
       <TranslationNote record={ask} token={token} askId={ask.id} about={titleOf(text, ask)} />
-      {token !== null && <Acts ask={ask} />}
+      {token !== null && <Acts ask={ask} hasWin={wins.length > 0} />}
     </Card>
   );
 }
@@ -95,7 +99,20 @@ function Changes({ ask: { changes }, mayManage }: { ask: ToldAsk; mayManage: boo
   );
 }
 
-function Acts({ ask }: { ask: ToldAsk }) {
+function Wins({ wins }: Pick<CardProps, "wins">) {
+  const { language } = usePortal();
+  const { t } = useText();
+  return wins.map((win) => (
+    <p key={win.id} className="govuk-body">
+      {t("wins:of-ask")}{" "}
+      <a className="govuk-link" href={paths(language).staffWin(win.id)}>
+        <OwnTitle record={win} />
+      </a>
+    </p>
+  ));
+}
+
+function Acts({ ask, hasWin }: { ask: ToldAsk; hasWin: boolean }) {
   const { language } = usePortal();
   const text = useText();
   const { t } = text;
@@ -107,7 +124,7 @@ function Acts({ ask }: { ask: ToldAsk }) {
     { href: to.staffAskStep(campaignId, id, "change"), words: t("campaigns:ask.note") },
     { href: to.staffNewPledge(campaignId, id), words: t("campaigns:ask.pledge") },
     { href: to.staffAskStep(campaignId, id, "edit"), words: t("campaigns:ask.change") },
-    ...(isWon ? [{ href: to.staffNewWin(id), words: t("wins:from-ask") }] : []),
+    ...(isWon && !hasWin ? [{ href: to.staffNewWin(id), words: t("wins:from-ask") }] : []),
   ];
   return (
     <ButtonGroup>

@@ -6,7 +6,9 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PlanInList } from "#app/modules/payments/family-list-store.server.ts";
 import { isClosed, turnOf, type Turn } from "#app/modules/payments/plan-turn.ts";
 import type { NextMeeting } from "#app/modules/replies/read-next-meetings.server.ts";
+import type { HeldPlaces } from "#app/modules/wins/place-request-store.server.ts";
 import { NextMeetings } from "#app/parts/organising/next-meetings.tsx";
+import { HeldPlacesPart } from "#app/parts/wins/held-places.tsx";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { ZERO } from "#app/shared/money.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -19,10 +21,11 @@ type Plans = { plans: readonly PlanInList[]; today: CalendarDate };
 type MyPageProps = Plans & {
   name: string;
   meetings: readonly NextMeeting[];
+  held: readonly HeldPlaces[];
   counts: MoreCounts;
 };
 
-export function MyPage({ name, plans, today, meetings, counts }: MyPageProps) {
+export function MyPage({ name, plans, today, meetings, held, counts }: MyPageProps) {
   const { t } = useText();
   const open = plans.filter((plan) => !isClosed(plan));
   return (
@@ -31,6 +34,7 @@ export function MyPage({ name, plans, today, meetings, counts }: MyPageProps) {
       <p className="govuk-body-l">{t("agreement:my.hello", { name })}</p>
       {plans.length > 0 && <Waiting plans={open} today={today} />}
       <NextMeetings meetings={meetings} />
+      <HeldPlacesPart held={held} />
       {plans.length === 0 && <NoPlanYet />}
       {open.length > 0 && (
         <>

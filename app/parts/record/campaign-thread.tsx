@@ -1,4 +1,5 @@
 /** The thread of a campaign as a picture, and the same in a table under it. */
+import type { ReactNode } from "react";
 import { formatList } from "#app/i18n/format.ts";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PublicAsk } from "#app/modules/public-record/public-ask.ts";
@@ -9,7 +10,7 @@ import { ThreadPicture } from "#app/ui/thread.tsx";
 import { MOST_THREADS, type Station } from "#app/ui/thread-layout.ts";
 import { thousands } from "./happenings.tsx";
 import { useHeard } from "./heard.tsx";
-import { useRecordDay } from "./record-words.tsx";
+import { OwnWords, useRecordDay } from "./record-words.tsx";
 
 const TABLE = "thread-words";
 
@@ -40,7 +41,7 @@ export function CampaignThread({ campaign }: { campaign: PublicCampaign }) {
           head={[words(t("record:campaign.step")), words(t("record:campaign.what"))]}
           rows={stations.map(({ title, said }, index) => ({
             id: String(index),
-            cells: [words(title), words(<Lines lines={said} />)],
+            cells: [words(narrow(title)), words(<Lines lines={said} />)],
           }))}
         />
       </div>
@@ -48,7 +49,12 @@ export function CampaignThread({ campaign }: { campaign: PublicCampaign }) {
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
+/** A day that may break into lines: two columns stand beside each other on a small phone. */
+function narrow(title: string): string {
+  return title.replaceAll("\u00a0", " ");
+}
+
+function Lines({ lines }: { lines: readonly ReactNode[] }) {
   return lines.map((line, index) => (
     <span key={index}>
       {index > 0 && <br />}
@@ -58,7 +64,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 /** What the picture says in a few words, the table says in full. */
-type SaidStation = Station & { said: readonly string[] };
+type SaidStation = Station & { said: readonly ReactNode[] };
 
 /** The stations in the reader's words, from what was heard to what is still asked. */
 function useStations({ asks, heard, ...campaign }: PublicCampaign): SaidStation[] {
@@ -69,6 +75,9 @@ function useStations({ asks, heard, ...campaign }: PublicCampaign): SaidStation[
   const threads: number[] = [];
   const [first] = themes;
   const names = themes.map(({ name }) => name);
+  const said = themes.map(({ id, name, nameIn }) => (
+    <OwnWords key={id} text={{ words: name, language: nameIn }} />
+  ));
   const begin: SaidStation[] =
     first === undefined
       ? []
@@ -77,7 +86,7 @@ function useStations({ asks, heard, ...campaign }: PublicCampaign): SaidStation[
             ...{ kind: "heard", title: t("record:thread.heard"), threads },
             ...same([sayHeard(first)]),
           },
-          { kind: "theme", title: t("record:thread.theme"), threads, ...same(names) },
+          { kind: "theme", title: t("record:thread.theme"), threads, lines: names, said },
         ];
   const parted: SaidStation = {
     ...{ kind: "asks", threads: asks.map((_, index) => index), lines: [] },

@@ -10,6 +10,7 @@ type SourcesProps = {
 };
 
 export function SourceList({ sources, itemProp }: SourcesProps) {
+  const { language } = usePortal();
   const { t } = useText();
   if (sources.length === 0) return null;
   return (
@@ -19,6 +20,9 @@ export function SourceList({ sources, itemProp }: SourcesProps) {
         {sources.map((source) => (
           <li key={source.id}>
             <SourceLink source={source} itemProp={itemProp} />
+            {source.labelIn !== language && (
+              <span className="pp-small"> ({t(`portal:written-in.${source.labelIn}`)})</span>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PublicWin } from "#app/modules/public-record/read-public-win.server.ts";
 import { paths } from "#app/shared/paths.ts";
 import { useHeard } from "./heard.tsx";
-import { Own, RecordDay } from "./record-words.tsx";
+import { Own, OwnWords, RecordDay } from "./record-words.tsx";
 
 export function WayBack({ win }: { win: PublicWin }) {
   const { t } = useText();
@@ -78,7 +78,7 @@ function HeardSteps({ win: { heard } }: { win: PublicWin }) {
         <h3 className="pp-title">{t("record:win.back-theme")}</h3>
         {heard.themes.map(({ id, name, nameIn }) => (
           <p key={id} className="govuk-body">
-            <Own text={{ words: name, language: nameIn }} />
+            <OwnWords text={{ words: name, language: nameIn }} />
           </p>
         ))}
       </li>
@@ -86,9 +86,12 @@ function HeardSteps({ win: { heard } }: { win: PublicWin }) {
         <h3 className="pp-title">{t("record:win.back-heard")}</h3>
         {heard.themes.map((theme) => (
           <p key={theme.id} className="govuk-body">
-            {heard.themes.length > 1
-              ? t("record:heard.theme", { theme: theme.name, heard: say(theme) })
-              : say(theme)}
+            {heard.themes.length > 1 && (
+              <>
+                <Own text={{ words: theme.name, language: theme.nameIn }} />:{" "}
+              </>
+            )}
+            {say(theme)}
           </p>
         ))}
       </li>

@@ -26,20 +26,40 @@ export function OfferFacts({ offer, counts, standing }: OfferProps) {
         { key: t("wins:offers.free"), value: counts.free },
         { key: t("wins:offers.asked-for"), value: counts.askedFor },
         { key: t("wins:offers.used"), value: counts.used },
+        ...(offer.told === null
+          ? []
+          : [
+              {
+                key: t("wins:tell.key"),
+                value: t("wins:tell.value", { count: offer.told.to, date: date(offer.told.on) }),
+              },
+            ]),
       ]}
     />
   );
 }
 
-export function OfferActions({ offer, counts, standing }: OfferProps) {
+type ActionProps = OfferProps & {
+  /** Whether parents know of the offer. */
+  mayTell: boolean;
+};
+
+export function OfferActions({ offer, counts, standing, mayTell }: ActionProps) {
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
-  const step = (name: "edit" | "give" | "close") => to.staffOfferStep(offer.winId, offer.id, name);
-  const mayGive = standing === "open" && counts.free > 0 && counts.waiting > 0;
+  const step = (name: "edit" | "give" | "close" | "tell") =>
+    to.staffOfferStep(offer.winId, offer.id, name);
+  const hasFree = standing === "open" && counts.free > 0;
+  const mayGive = hasFree && counts.waiting > 0;
   return (
     <ButtonGroup>
       {mayGive && <ButtonLink href={step("give")}>{t("wins:give.title")}</ButtonLink>}
+      {hasFree && mayTell && (
+        <ButtonLink look={mayGive ? "secondary" : undefined} href={step("tell")}>
+          {t("wins:tell.title")}
+        </ButtonLink>
+      )}
       <a className="govuk-link" href={step("edit")}>
         {t("wins:offer.edit-title")}
       </a>

@@ -1,14 +1,15 @@
 /** Who asked for places, what came of it and why, and what was used. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { PlaceOffer } from "#app/modules/wins/place-offer.ts";
-import { holdsPlaces, type PlaceRequest } from "#app/modules/wins/place-request.ts";
+import { allows, holdsPlaces, type PlaceRequest } from "#app/modules/wins/place-request.ts";
+import type { NamedRequest } from "#app/modules/wins/read-requests.server.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { figure, Table, words } from "#app/ui/table.tsx";
 import { Tag, type TagColour } from "#app/ui/tag.tsx";
 
 type TableProps = {
-  requests: readonly { request: PlaceRequest; name: string }[];
+  requests: readonly NamedRequest[];
   offer: PlaceOffer;
   today: CalendarDate;
   labelledBy: string;
@@ -33,13 +34,13 @@ export function RequestTable({ requests, offer, today, labelledBy }: TableProps)
         words(t("wins:requests.why")),
         words(t("wins:requests.used")),
       ]}
-      rows={requests.map(({ request, name }) => ({
+      rows={requests.map(({ request, name, ...said }) => ({
         id: request.id,
         cells: [
-          words(name),
+          words(<Parent name={name} {...said} />),
           figure(<Wish request={request} />),
           figure(request.given),
-          words(<RequestTag request={request} />),
+          words(<Standing request={request} name={name} offer={offer} />),
           words(<Why request={request} />),
           words(
             holdsPlaces(request) && isOver ? (
@@ -59,6 +60,56 @@ export function RequestTable({ requests, offer, today, labelledBy }: TableProps)
         ],
       }))}
     />
+  );
+}
+
+/** Who it is; whom mail does not reach is to be rung, and who wrote the wish down is said. */
+function Parent({ name, writtenBy, ring }: Omit<NamedRequest, "request">) {
+  const { t } = useText();
+  return (
+    <>
+      {name}
+      {writtenBy !== null && (
+        <>
+          <br />
+          <span className="pp-small">{t("wins:requests.written-by", { name: writtenBy })}</span>
+        </>
+      )}
+      {ring !== null && (
+        <>
+          <br />
+          <span className="pp-small">
+            {ring === "" ? t("wins:requests.ring-none") : t("wins:requests.ring", { phone: ring })}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+type StandingProps = { request: PlaceRequest; name: string; offer: PlaceOffer };
+
+/** How it stands, and where staff give it up at the parent's word. */
+function Standing({ request, name, offer }: StandingProps) {
+  const { language } = usePortal();
+  const { t } = useText();
+  const act = (["withdraw", "hand-back"] as const).find((one) => allows(request.state, one));
+  return (
+    <>
+      <RequestTag request={request} />
+      {act !== undefined && (
+        <>
+          {" "}
+          <a
+            className="govuk-link"
+            href={paths(language).staffGiveUpPlaces(offer.winId, offer.id, request.id)}
+          >
+            {t(`wins:requests.${act}`)}
+            <span className="govuk-visually-hidden">: {name}</span>
+          </a>
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,43 @@
+/** Choosing the parent whose wish is written down: looked for by name, with their cohort beside it. */
+import { useText } from "#app/i18n/portal-context.tsx";
+import type { NamedParent } from "#app/modules/wins/place-parent-store.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { SelectField, type FormState } from "#app/ui/form-parts.tsx";
+import { Input } from "#app/ui/input.tsx";
+
+export function ParentSearch({ words }: { words: string }) {
+  const { t } = useText();
+  return (
+    <form method="get" noValidate>
+      <Input name="name" label={t("wins:requests.search")} value={words} type="search" />
+      <Button look="secondary">{t("wins:asks.find")}</Button>
+    </form>
+  );
+}
+
+type FieldProps = {
+  form: FormState;
+  parents: readonly NamedParent[];
+  areMore: boolean;
+  words: string;
+};
+
+export function ParentField({ form, parents, areMore, words }: FieldProps) {
+  const { t } = useText();
+  const options = parents.map(({ personId, fullName, cohort }) => ({
+    value: personId,
+    text: `${fullName} (${cohort})`,
+  }));
+  const isNobody = words !== "" && parents.length === 0;
+  return (
+    <SelectField
+      form={form}
+      name="personId"
+      label={t("wins:requests.who")}
+      hint={t(
+        isNobody ? "wins:requests.who-nobody" : `wins:requests.who-${areMore ? "more" : "hint"}`,
+      )}
+      options={[{ value: "", text: t("wins:requests.choose") }, ...options]}
+    />
+  );
+}
