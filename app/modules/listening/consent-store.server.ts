@@ -43,13 +43,37 @@ export async function createConsent(
   });
 }
 
-/** Ends those in force for this concern, and says whether there was one. */
-export async function endConsents(tx: Transaction, concernId: Id, now: Date): Promise<boolean> {
+/**
+ * Ends those in force for this concern, and says whether there was one. `isOfFormerWords` where
+ * they end because the concern has other words now: its person is asked anew, and told why.
+ */
+export async function endConsents(
+  tx: Transaction,
+  concernId: Id,
+  now: Date,
+  isOfFormerWords = false,
+): Promise<boolean> {
   const { count } = await tx.consent.updateMany({
     where: { purpose: PUBLISH_CONCERN, subjectId: concernId, withdrawnAt: null },
-    data: { withdrawnAt: now },
+    data: { withdrawnAt: now, isOfFormerWords },
   });
   return count > 0;
+}
+
+/** Since when the words of these concerns are others than the ones that somebody last agreed to. */
+export async function listReworded(db: Db, concernIds: readonly Id[]): Promise<Map<Id, Date>> {
+  const rows = await db.consent.findMany({
+    where: { purpose: PUBLISH_CONCERN, subjectId: { in: [...concernIds] } },
+    select: { subjectId: true, withdrawnAt: true, isOfFormerWords: true },
+    orderBy: [{ givenAt: "asc" }, { id: "asc" }],
+  });
+  // Of each concern the last one counts.
+  const last = new Map(rows.map((row) => [row.subjectId, row]));
+  const reworded = new Map<Id, Date>();
+  for (const { subjectId, withdrawnAt, isOfFormerWords } of last.values()) {
+    if (isOfFormerWords && withdrawnAt !== null) reworded.set(subjectId, withdrawnAt);
+  }
+  return reworded;
 }
 
 /** Nothing says any more who agreed to publish this concern. None of them is in force. */
