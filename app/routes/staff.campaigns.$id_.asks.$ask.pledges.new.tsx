@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context, campaign, ask, answer } = await requireNewPledge(args);
-  const form = await readForm(args, newPledgeForm);
+  const form = await readForm(args, newPledgeForm(ask.askedOn, context.today));
   if (!form.ok) return form.answer;
   const { token, links, keptWhenIn, givenAt, ...facts } = form.value;
   const to = paths(context.language);
