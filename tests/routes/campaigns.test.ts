@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { findCampaign } from "#app/modules/campaigns/campaign-store.server.ts";
 import { findToldPledge } from "#app/modules/campaigns/pledge-store.server.ts";
+import { findTarget } from "#app/modules/campaigns/target-store.server.ts";
 import { loader as list } from "#app/routes/staff.campaigns._index.tsx";
 import { action as right, loader as page } from "#app/routes/staff.campaigns.$id.tsx";
 import {
@@ -271,6 +272,21 @@ test("of 20,000 letters the form says 20,000, and not how many of them it keeps"
       { field: "words", reason: "text-too-long", details: { max: 2000, length: 20_000 } },
     ]) as unknown,
   });
+});
+
+test("the form of a pledge says who held the office of its ask on that day, where that is known", async () => {
+  const { as, ofAsk, targetId } = await scene();
+  const holderOf = async () => {
+    const { body } = await visit(pledgePage, ofAsk);
+    return (body as { holder: { name: string } | null }).holder?.name ?? null;
+  };
+  expect(await holderOf()).toBeNull();
+  const name = { token: newId(), name: "Demo Holder", ...DAY("fromOn", "1", "2", "2026") };
+  const ofTarget = { path: "/en/staff/targets/x/holders/new", params: { id: targetId }, as };
+  const target = await findTarget((await database()).reader, targetId);
+  const form = { ...name, version: String(target!.version) };
+  expect((await visit(holder, { ...ofTarget, form })).status).toBe(302);
+  expect(await holderOf()).toBe("Demo Holder");
 });
 
 function fieldsOf(body: unknown): string[] {
