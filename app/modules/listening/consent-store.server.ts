@@ -65,13 +65,16 @@ export async function listReworded(db: Db, concernIds: readonly Id[]): Promise<M
   const rows = await db.consent.findMany({
     where: { purpose: PUBLISH_CONCERN, subjectId: { in: [...concernIds] } },
     select: { subjectId: true, withdrawnAt: true, isOfFormerWords: true },
-    orderBy: [{ givenAt: "asc" }, { id: "asc" }],
+    orderBy: [{ withdrawnAt: "asc" }, { id: "asc" }],
   });
-  // Of each concern the last one counts.
-  const last = new Map(rows.map((row) => [row.subjectId, row]));
+  const inForce = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const agreed = new Set(inForce.map(({ subjectId }) => subjectId));
   const reworded = new Map<Id, Date>();
-  for (const { subjectId, withdrawnAt, isOfFormerWords } of last.values()) {
-    if (isOfFormerWords && withdrawnAt !== null) reworded.set(subjectId, withdrawnAt);
+  // Of each concern the last end counts, and none where somebody agreed again.
+  for (const { subjectId, withdrawnAt, isOfFormerWords } of rows) {
+    if (withdrawnAt === null || agreed.has(subjectId)) continue;
+    if (isOfFormerWords) reworded.set(subjectId, withdrawnAt);
+    else reworded.delete(subjectId);
   }
   return reworded;
 }
