@@ -24,7 +24,9 @@ test("a no is offered once: not of an ask that changed that day or later, nor of
   expect(carryOver({ status: "won", changes: changed("2026-01-01") }, no)).toBe("fate");
 });
 
-test("a promise with its pledge is done", () => {
-  const yes = { ...no, answer: "yes", hasPledge: true } as const;
-  expect(carryOver({ status: "open", changes: [] }, yes)).toBeNull();
+test("a promise is offered until its pledge is written down, or something later became of the ask", () => {
+  const yes = { ...no, answer: "yes" } as const;
+  expect(carryOver({ status: "open", changes: changed("2026-11-21") }, yes)).toBe("pledge");
+  expect(carryOver({ status: "open", changes: [] }, { ...yes, hasPledge: true })).toBeNull();
+  expect(carryOver({ status: "won", changes: changed("2026-11-23") }, yes)).toBeNull();
 });

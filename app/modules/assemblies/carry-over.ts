@@ -22,8 +22,8 @@ export function carryOver(
   { status, changes }: DatedAsk,
   { answer, on, hasPledge }: Answered,
 ): "fate" | "pledge" | null {
+  if (changes.some((change) => change.on >= on)) return null;
   if (isPromise(answer)) return hasPledge ? null : "pledge";
   const fate = fateOf(answer);
-  const isTold = changes.some((change) => change.on >= on);
-  return fate === null || isTold || !mayFollow(status, fate) ? null : "fate";
+  return fate === null || !mayFollow(status, fate) ? null : "fate";
 }
