@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { agreeToPublish, stopPublishing } from "#app/modules/listening/agree-to-publish.server.ts";
 import { CONSENT_TEXT } from "#app/modules/listening/consent.ts";
 import { readMyConcerns } from "#app/modules/listening/read-my-concerns.server.ts";
+import { withdrawConcern } from "#app/modules/listening/withdraw-concern.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { changing, heard, said } from "#tests/setup/listening.ts";
@@ -96,6 +97,15 @@ test("taken off, by 3 ways, 1 mail says so and nothing says of which words; name
     expect((await mails()).map(({ kind }) => kind).sort()).toEqual(["heard", "taken-away"]);
     expect(await readMyConcerns(member)).toMatchObject([{ rewordedAt: null }]);
   }
+});
+
+test("withdrawn after a change, 2 mails that named the concern are gone with it", async () => {
+  const { member, id, write, agree, mails } = await concernOfMember();
+  await agree();
+  await write({ words: "Ziggurat other" });
+  expect(await mails()).toHaveLength(2);
+  expect((await withdrawConcern(member, { token: newId(), concernId: id })).ok).toBe(true);
+  expect(await mails()).toEqual([]);
 });
 
 test("a wrong name put right before its mail went out leaves that person without any", async () => {
