@@ -10,9 +10,9 @@ import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
-import { found } from "#app/platform/http/found.server.ts";
+import { found, notFound } from "#app/platform/http/found.server.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
-import { newId } from "#app/shared/id.ts";
+import { isId, newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 
 export const meta = titled(({ t }) => t("listening:my.withdraw"));
@@ -28,12 +28,13 @@ export async function action(args: ActionFunctionArgs) {
   const context = await requireSignedIn(args);
   const form = await readForm(args, withdrawConcernForm);
   if (!form.ok) return form.answer;
-  const list = `${paths(context.language).myConcerns}?done=withdrawn`;
-  const mine = (await readMyConcerns(context)).find(({ id }) => id === args.params["id"]);
-  // Sent twice, or gone already: what they wished for is so.
-  if (mine === undefined) return redirect(list);
-  const verdict = await withdrawConcern(context, { ...form.value, concernId: mine.id });
-  return verdict.ok ? redirect(list) : form.refuse(verdict);
+  const concernId = args.params["id"];
+  if (!isId(concernId)) throw notFound();
+  // The same form sent twice finds its act done; to anybody else there is no such concern.
+  const verdict = await withdrawConcern(context, { ...form.value, concernId });
+  if (verdict.ok) return redirect(`${paths(context.language).myConcerns}?done=withdrawn`);
+  if (verdict.reason === "concern-gone") throw notFound();
+  return form.refuse(verdict);
 }
 
 export default function WithdrawConcern() {

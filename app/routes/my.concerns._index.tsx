@@ -25,7 +25,7 @@ export default function MyConcerns() {
   const to = paths(language);
   return (
     <>
-      <BackNavigation label={t("portal:back")} href={to.myMeetings} text={t("cohorts:my.title")} />
+      <BackNavigation label={t("portal:back")} href={to.my} text={t("portal:navigation.my")} />
       <Measure>
         <DoneBanner texts={{ withdrawn: t("listening:my.done.withdrawn") }} />
         <h1 className="govuk-heading-xl">{t("listening:my.title")}</h1>

@@ -5,13 +5,17 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import {
   listActionsOfCampaign,
   listAnswersTo,
+  type AskAnswer,
 } from "#app/modules/assemblies/campaign-actions-store.server.ts";
+import { carryOver } from "#app/modules/assemblies/carry-over.ts";
 import { findAsk, listToldAsks } from "#app/modules/campaigns/ask-store.server.ts";
+import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
 import { rightForm } from "#app/modules/campaigns/campaign-form.ts";
 import { listThemesOf } from "#app/modules/campaigns/campaign-theme-store.server.ts";
 import { confirmCampaignTranslation } from "#app/modules/campaigns/change-campaign.server.ts";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { listPledgesOfCampaign } from "#app/modules/campaigns/pledge-list-store.server.ts";
+import type { Pledge } from "#app/modules/campaigns/pledge.ts";
 import { requireCampaign } from "#app/modules/campaigns/require-campaign.server.ts";
 import { confirmAskTranslation } from "#app/modules/campaigns/write-ask.server.ts";
 import { withToken } from "#app/modules/evidence/with-token.ts";
@@ -54,20 +58,35 @@ export async function loader(args: LoaderFunctionArgs) {
   const answers = await listAnswersTo(reader, campaign.id);
   const wins = await listWinsOfCampaign(reader, campaign.id);
   const names = await listNames(reader, leadId === null ? [] : [leadId]);
+  const pledges = await listPledgesOfCampaign(reader, campaign.id);
   return {
     ...{ campaign, mayManage, today: context.today },
     token: mayManage ? newId() : null,
     asks: asks.map((ask) => ({
       ...{ ask, token: mayManage ? newId() : null },
-      answers: answers.filter(({ askId }) => askId === ask.id),
+      answers: answersTo(ask, answers, pledges),
       wins: wins.filter(({ askId }) => askId === ask.id),
     })),
     actions: await listActionsOfCampaign(reader, campaign.id),
     evidence: (await listEvidence(reader, "campaign", campaign.id)).map(withToken),
     themes: await listThemesOf(reader, campaign.id),
-    pledges: await listPledgesOfCampaign(reader, campaign.id),
+    pledges,
     leadName: leadId === null ? null : (names.get(leadId) ?? null),
   };
+}
+
+/** With what is to be done about each: it is noted, written down as a pledge, or left. */
+function answersTo(
+  ask: ToldAsk,
+  answers: readonly AskAnswer[],
+  pledges: readonly Pick<Pledge, "askId" | "actionId">[],
+) {
+  const own = answers.filter(({ askId }) => askId === ask.id);
+  return own.map((one) => {
+    const { id, on } = one.action;
+    const hasPledge = pledges.some(({ askId, actionId }) => askId === ask.id && actionId === id);
+    return { ...one, next: carryOver(ask, { answer: one.answer, on, hasPledge }) };
+  });
 }
 
 /** Says of the campaign's text, or of one of its asks, that the older language is right as it is. */

@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { readFateOfAnswer } from "#app/modules/assemblies/fate-of-answer.server.ts";
 import { askChangeForm, dateValues } from "#app/modules/campaigns/campaign-form.ts";
 import { noteAskChange } from "#app/modules/campaigns/note-ask-change.server.ts";
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
@@ -21,9 +22,13 @@ export const handle: PageHandle = { form: { id: "change" } };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, campaign, ask } = await requireAsk(args);
-  const { today, language } = context;
+  const { db, today, language } = context;
   const links = { labelIn1: language, labelIn2: language };
-  return { campaign, ask, values: { ...dateValues("on", today), ...links }, token: newId() };
+  // Where it is noted from an answer, the form begins with what is known of that.
+  const actionId = new URL(args.request.url).searchParams.get("action");
+  const answered = await readFateOfAnswer(db.reader, ask, actionId);
+  const values = { ...dateValues("on", today), ...links, ...answered };
+  return { campaign, ask, values, token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {

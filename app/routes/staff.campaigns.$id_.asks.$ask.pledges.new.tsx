@@ -9,7 +9,7 @@ import { listActionsOf } from "#app/modules/campaigns/pledge-list-store.server.t
 import { recordPledge } from "#app/modules/campaigns/record-pledge.server.ts";
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
 import { requireAsk } from "#app/modules/campaigns/require-campaign.server.ts";
-import { listTargetNames } from "#app/modules/campaigns/target-store.server.ts";
+import { findHolder, listTargetNames } from "#app/modules/campaigns/target-store.server.ts";
 import { titleOf } from "#app/parts/campaigns/own-title.tsx";
 import { PledgeFields } from "#app/parts/campaigns/pledge-fields.tsx";
 import { FormPage, Hidden } from "#app/parts/form-page.tsx";
@@ -45,13 +45,14 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ campaign, ask, event: answer?.action ?? null, token: newId() },
     values: { ...begun, keptWhenIn: language, ...links, ...said },
     targets: await listTargetNames(db.reader),
+    holder: await findHolder(db.reader, ask.targetId, answer?.action.on ?? today),
     actions: answer === null ? await listActionsOf(db.reader, campaign.id, today) : null,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context, campaign, ask, answer } = await requireNewPledge(args);
-  const form = await readForm(args, newPledgeForm);
+  const form = await readForm(args, newPledgeForm(ask.askedOn, context.today));
   if (!form.ok) return form.answer;
   const { token, links, keptWhenIn, givenAt, ...facts } = form.value;
   const to = paths(context.language);

@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context, campaign } = await requireCampaign(args);
-  const form = await readForm(args, changeCampaignForm);
+  const form = await readForm(args, changeCampaignForm(context.today));
   if (!form.ok) return form.answer;
   const { token, version, ...facts } = form.value;
   const verdict = await changeCampaign(context, { token, version, campaignId: campaign.id, facts });

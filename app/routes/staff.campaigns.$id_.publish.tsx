@@ -9,7 +9,9 @@ import {
   withdrawCampaign,
 } from "#app/modules/campaigns/publish-campaign.server.ts";
 import { missingToPublish } from "#app/modules/campaigns/publishing.ts";
+import { listDebtsOf, type Debt } from "#app/modules/campaigns/translation-debt-store.server.ts";
 import { requireCampaign } from "#app/modules/campaigns/require-campaign.server.ts";
+import { DebtTable } from "#app/parts/campaigns/debt-table.tsx";
 import { titleOf } from "#app/parts/campaigns/own-title.tsx";
 import { MissingList } from "#app/parts/campaigns/publishing-list.tsx";
 import { FormPage } from "#app/parts/form-page.tsx";
@@ -25,8 +27,12 @@ export const handle: PageHandle = { form: { id: "publish" } };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, campaign } = await requireCampaign(args);
-  const asks = await listAsks(context.db.reader, campaign.id);
-  return { campaign, missing: missingToPublish(campaign, asks), token: newId() };
+  const { reader } = context.db;
+  const asks = await listAsks(reader, campaign.id);
+  return {
+    ...{ campaign, missing: missingToPublish(campaign, asks), token: newId() },
+    debts: await listDebtsOf(reader, campaign.id),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PublishCampaign() {
-  const { campaign, missing, token } = useLoaderData<typeof loader>();
+  const { campaign, missing, debts, token } = useLoaderData<typeof loader>();
   const stored = { token, version: String(campaign.version) };
   const form = useFormState(useActionData<typeof action>(), stored);
   const { language } = usePortal();
@@ -68,7 +74,7 @@ export default function PublishCampaign() {
     >
       <input type="hidden" name="act" value={act} />
       {mayGo ? (
-        !isPublished && <p className="govuk-body">{t("campaigns:publish.ready")}</p>
+        !isPublished && <Ready debts={debts} />
       ) : (
         <>
           <h2 className="govuk-heading-m">{t("campaigns:publish.missing")}</h2>
@@ -76,5 +82,20 @@ export default function PublishCampaign() {
         </>
       )}
     </FormPage>
+  );
+}
+
+/** Nothing holds it back; what is older in one language is owed all the same, and is said. */
+function Ready({ debts }: { debts: readonly Debt[] }) {
+  const { t } = useText();
+  if (debts.length === 0) return <p className="govuk-body">{t("campaigns:publish.ready")}</p>;
+  return (
+    <>
+      <p className="govuk-body">{t("campaigns:publish.owed-lead")}</p>
+      <h2 className="govuk-heading-m" id="owed">
+        {t("campaigns:publish.owed")}
+      </h2>
+      <DebtTable labelledBy="owed" debts={debts} />
+    </>
   );
 }

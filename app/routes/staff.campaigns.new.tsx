@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { dateValues, newCampaignForm } from "#app/modules/campaigns/campaign-form.ts";
 import { listLeads } from "#app/modules/campaigns/campaign-lead-store.server.ts";
-import { openCampaign } from "#app/modules/campaigns/open-campaign.server.ts";
+import { checkFree, openCampaign } from "#app/modules/campaigns/open-campaign.server.ts";
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
 import { findTheme } from "#app/modules/listening/theme-store.server.ts";
@@ -15,7 +15,7 @@ import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
-import { readForm } from "#app/platform/http/read-form.server.ts";
+import { alsoRefused, readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Sentence } from "#app/ui/sentence.tsx";
@@ -33,8 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args, "manage-campaigns");
-  const form = await readForm(args, newCampaignForm);
-  if (!form.ok) return form.answer;
+  const form = await readForm(args, newCampaignForm(context.today));
+  if (!form.ok) {
+    const typed = form.answer.data.values["slug"];
+    return alsoRefused(form.answer, "slug", await checkFree(context.db.reader, typed));
+  }
   const { token, writtenIn, ...facts } = form.value;
   const themeId = new URL(args.request.url).searchParams.get("theme");
   const verdict = await openCampaign(context, { token, writtenIn, facts, themeId });

@@ -11,6 +11,7 @@ import { NO_COHORT } from "#app/modules/listening/listening.ts";
 import { requireReach } from "#app/modules/listening/require-listening.server.ts";
 import { groupForm } from "#app/modules/listening/theme-form.ts";
 import { listThemes } from "#app/modules/listening/theme-store.server.ts";
+import { isOpenTheme } from "#app/modules/listening/theme.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import { FormSummary } from "#app/parts/form-summary.tsx";
@@ -38,9 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const list = await listConcerns(reader, { ...asked, cohortIds }, pageOfQuery(query));
   const ids = list.rows.map(({ id }) => id);
   const agreed = await listConsents(reader, ids);
-  const themes = (await listThemes(reader)).map(({ id, archivedAt, nameEn, nameEs }) => ({
-    ...{ id, isArchived: archivedAt !== null },
-    name: readIn({ nameEn, nameEs }, "name", context.language),
+  const themes = (await listThemes(reader)).map((theme) => ({
+    ...{ id: theme.id, isOpen: isOpenTheme(theme) },
+    name: readIn(theme, "name", context.language),
   }));
   return {
     ...{ asked, list, themes, token: newId() },

@@ -34,6 +34,8 @@ export function campaignPaths(staff: string) {
     staffNewAsk: (id: string) => ask(id, "new"),
     staffAsk: ask,
     staffAskStep: (id: string, askId: string, step: AskStep) => `${ask(id, askId)}/${step}`,
+    staffAskFate: (id: string, askId: string, actionId: string) =>
+      `${ask(id, askId)}/change?action=${actionId}`,
     /** With an action, for what was answered there. */
     staffNewPledge: (id: string, askId: string, actionId: string | null = null) =>
       `${ask(id, askId)}/pledges/new${actionId === null ? "" : `?action=${actionId}`}`,

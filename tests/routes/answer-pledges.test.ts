@@ -7,6 +7,11 @@ import { nameHolder } from "#app/modules/campaigns/keep-target.server.ts";
 import { findToldPledge } from "#app/modules/campaigns/pledge-store.server.ts";
 import { setClockOffset } from "#app/platform/clock.server.ts";
 import { loader as page } from "#app/routes/staff.actions.$id.tsx";
+import { loader as campaignPage } from "#app/routes/staff.campaigns.$id.tsx";
+import {
+  action as note,
+  loader as noteForm,
+} from "#app/routes/staff.campaigns.$id_.asks.$ask.change.tsx";
 import {
   action as write,
   loader as form,
@@ -152,4 +157,47 @@ test("a no, another action and 3 odd addresses begin an ordinary pledge of today
     expect([begun["words"], begun["pledgedOn-day"]]).toEqual([undefined, "21"]);
     expect((await visit(form, at(query))).body).toMatchObject({ event: null });
   }
+});
+
+/** What the campaign's page offers to do about each answer to that ask. */
+async function offers({ ask, at }: Awaited<ReturnType<typeof answered>>) {
+  const { body } = await visit(campaignPage, at());
+  const { asks } = body as { asks: { ask: { id: string }; answers: { next: unknown }[] }[] };
+  return asks.find((one) => one.ask.id === ask.id)!.answers.map(({ next }) => next);
+}
+
+test("a no is offered as what became of the ask, with the day and 2 notes; noted, it is offered no more", async () => {
+  const told = await answered({ ...YES, answer: "no" });
+  expect(await offers(told)).toEqual(["fate"]);
+  const begun = await visit(noteForm, told.at());
+  const { values } = begun.body as { values: Record<string, string> };
+  expect(values).toMatchObject({
+    ...{ status: "not-won", "on-day": "21", "on-month": "11", "on-year": "2026" },
+  });
+  // Dates are kept on one line.
+  expect([values["noteEn"], values["noteEs"]].map((text) => text?.replace(/\s/g, " "))).toEqual([
+    "The answer at “Demo assembly” on 21 November 2026: No.",
+    "La respuesta en «Asamblea de prueba» el 21 de noviembre de 2026: No.",
+  ]);
+  const sent = { ...values, token: newId(), version: String(told.ask.version) };
+  const saved = await visit(note, { ...told.at(), form: sent });
+  expect(saved.location).toMatch(/\?done=noted$/);
+  expect(await offers(told)).toEqual([null]);
+});
+
+test("a yes is offered as a pledge and no fate; odd addresses begin with today alone", async () => {
+  const told = await answered(YES);
+  expect(await offers(told)).toEqual(["pledge"]);
+  const begun = async (query: string) => {
+    const { body } = await visit(noteForm, told.at(query));
+    return (body as { values: Record<string, string> }).values;
+  };
+  expect(await begun(`?action=${told.actionId}`)).toMatchObject({ status: "" });
+  for (const query of ["", "?action=1", `?action=${newId()}`]) {
+    expect(Object.keys(await begun(query))).not.toContain("noteEn");
+  }
+  const { values, at } = told;
+  const form = { ...(await values()), token: newId(), actionId: "" };
+  expect((await visit(write, { ...at(), form })).status).toBe(302);
+  expect(await offers(told)).toEqual([null]);
 });

@@ -78,6 +78,13 @@ test("an assembly that ends before it begins answers 422 with all that was typed
   const { body } = await visit(plan, { ...at, form: empty });
   const { errors } = body as { errors: { field: string; reason: string }[] };
   expect(errors.map(({ field }) => field)).toContain("end");
+  const untimed = await visit(plan, { ...at, form: { ...form, start: "six", end: "half past" } });
+  expect(untimed.body).toMatchObject({
+    errors: [
+      { field: "start", reason: "start-time-format" },
+      { field: "end", reason: "end-time-format" },
+    ],
+  });
   const saved = await visit(plan, { ...at, form: { ...form, end: "22:00" } });
   expect(saved.location).toMatch(/^\/es\/staff\/actions\/[0-9a-z]{16}\?done=planned$/);
 });

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { findCampaign } from "#app/modules/campaigns/campaign-store.server.ts";
 import { findToldPledge } from "#app/modules/campaigns/pledge-store.server.ts";
+import { findTarget } from "#app/modules/campaigns/target-store.server.ts";
 import { loader as list } from "#app/routes/staff.campaigns._index.tsx";
 import { action as right, loader as page } from "#app/routes/staff.campaigns.$id.tsx";
 import {
@@ -187,7 +188,7 @@ test("15 forms of a parent leader are 403, and ids of nothing are 404", async ()
   expect((await visit(editAskPage, elsewhere)).status).toBe(404);
 });
 
-test("an address in capitals, then no title in 2 languages: each at its field, and what was typed is kept", async () => {
+test("an address in capitals and no title in 2 languages: each at its field, and what was typed is kept", async () => {
   const { ofCampaign } = await scene();
   const form = {
     ...{ token: newId(), titleEn: " ", titleEs: "", summaryEn: "<b>Loud</b>", slug: "Mi Campaña" },
@@ -197,7 +198,10 @@ test("an address in capitals, then no title in 2 languages: each at its field, a
   expect(refused.status).toBe(422);
   expect(refused.body).toMatchObject({
     values: { summaryEn: "<b>Loud</b>", slug: "Mi Campaña" },
-    errors: [{ field: "slug", reason: "slug-format", details: { proposal: "mi-campana" } }],
+    errors: [
+      { field: "slug", reason: "slug-format", details: { proposal: "mi-campana" } },
+      { field: "titleEn", reason: "title-missing" },
+    ],
   });
   const untitled = await visit(open, { ...ofCampaign, form: { ...form, slug: "" } });
   expect(untitled.body).toMatchObject({ errors: [{ field: "titleEn", reason: "title-missing" }] });
@@ -223,6 +227,72 @@ test("an address that exists is refused at its field with a proposal", async () 
     errors: [{ field: "slug", reason: "slug-taken", details: { proposal: "known-address-2" } }],
   });
 });
+
+test("an address in use, no title and a beginning to come are told in 1 answer, each at its field", async () => {
+  const { as } = await scene();
+  await campaign(await acting(as), { slug: "used-address" });
+  const form = {
+    ...{ token: newId(), titleEn: "", titleEs: "", slug: " used-address ", writtenIn: "en" },
+    ...{ "startedOn-day": "22", "startedOn-month": "11", "startedOn-year": "2091" },
+  };
+  const path = "/en/staff/campaigns/new";
+  const { status, body } = await visit(open, { path, as, form });
+  expect([status, fieldsOf(body)]).toEqual([
+    422,
+    ["slug slug-taken", "startedOn begun-in-future", "titleEn title-missing"],
+  ]);
+  const draft = await visit(open, { path, as, form: { ...form, draft: "1" } });
+  expect([draft.status, fieldsOf(draft.body)]).toEqual([200, []]);
+});
+
+test("a link that is none, a day before the ask and a check in the past are told in 1 answer: 4 fields", async () => {
+  const { as, ofAsk, targetId } = await scene();
+  const form = {
+    ...{ token: newId(), words: "We will", wordsIn: "en", speaker: "Dr Demo Head", targetId },
+    ...{ "pledgedOn-day": "1", "pledgedOn-month": "1", "pledgedOn-year": "2020" },
+    ...{ "nextCheckOn-day": "1", "nextCheckOn-month": "2", "nextCheckOn-year": "2020" },
+    ...{ keptWhen: "", link1: "javascript:alert(1)", label1: "Minutes", label2: "Letter" },
+  };
+  const { status, body } = await visit(pledge, { ...ofAsk, as, form });
+  expect([status, fieldsOf(body)]).toEqual([
+    422,
+    [
+      ...["keptWhen kept-when-missing", "link1 web-address-format"],
+      ...["link2 evidence-link-missing", "nextCheckOn check-in-past"],
+      "pledgedOn pledged-before-ask",
+    ],
+  ]);
+});
+
+test("of 20,000 letters the form says 20,000, and not how many of them it keeps", async () => {
+  const { as, ofAsk } = await scene();
+  const { body } = await visit(pledge, { ...ofAsk, as, form: { words: "ñ".repeat(20_000) } });
+  expect(body).toMatchObject({
+    errors: expect.arrayContaining([
+      { field: "words", reason: "text-too-long", details: { max: 2000, length: 20_000 } },
+    ]) as unknown,
+  });
+});
+
+test("the form of a pledge says who held the office of its ask on that day, where that is known", async () => {
+  const { as, ofAsk, targetId } = await scene();
+  const holderOf = async () => {
+    const { body } = await visit(pledgePage, ofAsk);
+    return (body as { holder: { name: string } | null }).holder?.name ?? null;
+  };
+  expect(await holderOf()).toBeNull();
+  const name = { token: newId(), name: "Demo Holder", ...DAY("fromOn", "1", "2", "2026") };
+  const ofTarget = { path: "/en/staff/targets/x/holders/new", params: { id: targetId }, as };
+  const target = await findTarget((await database()).reader, targetId);
+  const form = { ...name, version: String(target!.version) };
+  expect((await visit(holder, { ...ofTarget, form })).status).toBe(302);
+  expect(await holderOf()).toBe("Demo Holder");
+});
+
+function fieldsOf(body: unknown): string[] {
+  const { errors } = body as { errors: { field: string; reason: string }[] };
+  return errors.map(({ field, reason }) => `${field} ${reason}`).sort();
+}
 
 test("an ask with no target is refused at that field; with one it stands on the campaign's page", async () => {
   const { ofCampaign, targetId } = await scene();

@@ -212,10 +212,13 @@ test("a parent agrees and withdraws on their own pages; the words are then in no
   });
   const { values } = shown.body as { values: Record<string, string> };
   const sure = { token: newId() };
+  expect((await visit(withdraw, { path, params, as: members[1]!, form: sure })).status).toBe(404);
   const gone = await visit(withdraw, { path, params, as: as!, form: sure });
   expect(gone.location).toBe("/es/my/concerns?done=withdrawn");
   expect(await visit(withdraw, { path, params, as: as!, form: sure })).toEqual(gone);
   expect((await visit(mine, { path, params, as: as! })).status).toBe(404);
+  const late = { path, params, as: as!, form: { token: newId() } };
+  expect((await visit(withdraw, late)).status).toBe(404);
   const again = await visit(change, {
     ...{ path: "/en/staff", params: { id: ids.listening }, as: leader.actor.personId },
     form: values,

@@ -18,15 +18,17 @@ export const MOST_PEOPLE = 100_000;
 const LONGEST_TITLE = 120;
 
 /** A time of day as the clock shows it, or null where nothing was typed. */
-const time = z
-  .string()
-  .default("")
-  .transform((text, context) => {
-    if (tidy(text) === "") return null;
-    const read = parseTimeOfDay(text);
-    if (read === null) return stop(context, "time-format");
-    return [read.hour, read.minute].map((part) => String(part).padStart(2, "0")).join(":");
-  });
+function timeField(unread: "start-time-format" | "end-time-format") {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      if (tidy(text) === "") return null;
+      const read = parseTimeOfDay(text);
+      if (read === null) return stop(context, unread);
+      return [read.hour, read.minute].map((part) => String(part).padStart(2, "0")).join(":");
+    });
+}
 
 /** How many people, or null where nothing was typed. */
 export const peopleField = z
@@ -48,8 +50,8 @@ const fields = z.object({
   titleEn: textField({ max: LONGEST_TITLE, optional: true }),
   titleEs: textField({ max: LONGEST_TITLE, optional: true }),
   on: dateField(),
-  start: time,
-  end: time,
+  start: timeField("start-time-format"),
+  end: timeField("end-time-format"),
   place: textField({ max: 200, optional: true }),
   expected: peopleField,
   came: peopleField,

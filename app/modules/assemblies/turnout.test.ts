@@ -6,7 +6,7 @@ import { newPresses, STEPS, sum, turnoutOf, type Press } from "./turnout.ts";
 const CHURCH = { id: "church", name: "Demo church" };
 const SCHOOL = { id: "school", name: "Demo school" };
 
-test("14 came, 7 of them from 1 church; 80 came where 50 were expected", () => {
+test("14 came, 7 of them from 1 church, or 7 from each of 2 and most from neither; 80 came where 50 were expected", () => {
   const counted = new Map([
     ["church", 7],
     ["school", 4],
@@ -18,6 +18,8 @@ test("14 came, 7 of them from 1 church; 80 came where 50 were expected", () => {
   expect(turnoutOf(facts)).toMatchObject({
     ...{ came: 14, expected: null, most: { name: "Demo church", counted: 7 } },
   });
+  const tie = new Map([...counted, ["school", 7]]);
+  expect(turnoutOf({ ...facts, counted: tie }).most).toBeNull();
   const said = { action: { expected: 50, came: 80 }, institutions: [], pledged: new Map() };
   expect(turnoutOf({ ...said, counted: new Map() })).toMatchObject({
     ...{ came: 80, expected: 50, most: null },

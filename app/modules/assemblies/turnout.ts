@@ -27,7 +27,7 @@ export type Turnout = {
   expected: number | null;
   /** Who was counted; where nobody was, who came as somebody said; null for neither. */
   came: number | null;
-  /** The institution that most of those who were counted came from. */
+  /** The institution that most of those who were counted came from; null where two brought as many. */
   most: { name: string; counted: number } | null;
 };
 
@@ -47,12 +47,12 @@ export function turnoutOf({ action, institutions, pledged, counted }: Facts): Tu
   const named = lines.flatMap(({ name, counted: people }) =>
     name === null || people === 0 ? [] : [{ name, counted: people }],
   );
-  const [most = null] = named.toSorted((one, other) => other.counted - one.counted);
+  const [most = null, next] = named.toSorted((one, other) => other.counted - one.counted);
   return {
     lines,
     expected: pledged.size > 0 ? sum([...pledged.values()]) : action.expected,
     came: counted.size > 0 ? sum([...counted.values()]) : action.came,
-    most,
+    most: most?.counted === next?.counted ? null : most,
   };
 }
 

@@ -11,13 +11,14 @@ import {
   tokenField,
   wholeNumberField,
 } from "#app/shared/form-fields.ts";
+import { ruleAbout, tellAt } from "#app/shared/form-rules.ts";
 import { isId, type Id } from "#app/shared/id.ts";
 import { toParts, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { accept, refuse } from "#app/shared/verdict.ts";
 import { ASK_STATUSES } from "./ask-status.ts";
 import type { Ask } from "./ask.ts";
 import { isSlug, slugOf } from "./campaign-slug.ts";
-import { STEPS, type Campaign } from "./campaign.ts";
+import { checkBegun, STEPS, type Campaign } from "./campaign.ts";
 import { evidenceFields, linksOf, refuseHalfLinks } from "./evidence-form.ts";
 
 const LONGEST_TITLE = 120;
@@ -61,22 +62,28 @@ const campaign = z.object({
   ...{ startedOn: dateField(), leadId: choosableIdField },
 });
 
+type Titles = { titleEn: string; titleEs: string };
+
 /** A title in at least one language; the other may come later. */
-function refuseUntitled(
-  { titleEn, titleEs }: { titleEn: string; titleEs: string },
-  context: z.RefinementCtx,
-) {
-  if (titleEn !== "" || titleEs !== "") return;
-  context.addIssue({ code: "custom", path: ["titleEn"], message: "title-missing" });
+const titled = ruleAbout<Titles>(["titleEn", "titleEs"], ({ titleEn, titleEs }, context) => {
+  if (titleEn === "" && titleEs === "") tellAt(context, "titleEn", refuse("title-missing"));
+});
+
+function begunBy(today: CalendarDate) {
+  return ruleAbout<Pick<Campaign, "startedOn">>(["startedOn"], ({ startedOn }, context) =>
+    tellAt(context, "startedOn", checkBegun(startedOn, today)),
+  );
 }
 
 const writtenIn = choiceField(LANGUAGES, "language-missing");
 
-export const newCampaignForm = campaign.extend({ writtenIn }).superRefine(refuseUntitled);
+export function newCampaignForm(today: CalendarDate) {
+  return campaign.extend({ writtenIn }).check(titled, begunBy(today));
+}
 
-export const changeCampaignForm = campaign
-  .extend({ version: versionField })
-  .superRefine(refuseUntitled);
+export function changeCampaignForm(today: CalendarDate) {
+  return campaign.extend({ version: versionField }).check(titled, begunBy(today));
+}
 
 export function campaignValues(one: Campaign): Record<string, string> {
   const { titleEn, titleEs, summaryEn, summaryEs, slug, startedOn, leadId, version } = one;
@@ -129,11 +136,11 @@ const ask = z.object({
   askedOn: dateField(),
 });
 
-export const newAskForm = ask.extend({ writtenIn }).superRefine(refuseUntitled);
+export const newAskForm = ask.extend({ writtenIn }).check(titled);
 
 export const changeAskForm = ask
   .extend({ version: versionField, position: wholeNumberField({ min: 1, max: MOST_ASKS }) })
-  .superRefine(refuseUntitled);
+  .check(titled);
 
 export function askValues(one: Ask): Record<string, string> {
   const { targetId, titleEn, titleEs, detailEn, detailEs, askedOn, position, version } = one;

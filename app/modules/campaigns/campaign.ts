@@ -3,6 +3,7 @@ import type { Revisions, TwoTexts } from "#app/i18n/two-texts.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import type { Id } from "#app/shared/id.ts";
+import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 
 /** The five steps of organising, in their order (domain.md 6). */
 export const STEPS = ["organise", "listen", "plan", "act", "negotiate"] as const;
@@ -29,6 +30,14 @@ export type Campaign = CampaignFacts &
     publicRecord: boolean;
     version: number;
   }>;
+
+/** Where a campaign has begun, it was today or before. */
+export function checkBegun(
+  startedOn: CalendarDate,
+  today: CalendarDate,
+): Verdict<undefined, "begun-in-future"> {
+  return startedOn > today ? refuse("begun-in-future", { todayOn: today }) : accept();
+}
 
 /** Titles and summaries as the search finds them: without accents and capitals. */
 export function foldCampaign(texts: CampaignTexts): string {

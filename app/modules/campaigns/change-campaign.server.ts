@@ -14,12 +14,13 @@ import { listThemes, listThemesOf, saveThemes } from "./campaign-theme-store.ser
 import {
   CAMPAIGN_FIELDS,
   changedFacts,
+  checkBegun,
   type Campaign,
   type CampaignFacts,
   type Step,
 } from "./campaign.ts";
 import { lockShownCampaign, type OfCampaign } from "./lock-campaign.server.ts";
-import { checkBegun, chooseSlug, type OpenRefusal } from "./open-campaign.server.ts";
+import { chooseSlug, type OpenRefusal } from "./open-campaign.server.ts";
 
 type Meanwhile = "changed-meanwhile" | "nothing-changed" | FormUsed;
 
@@ -34,7 +35,7 @@ export function changeCampaign(
     const before = found.value;
     const sound = checkPublished(before, typed);
     if (!sound.ok) return sound;
-    const begun = checkBegun(context, typed);
+    const begun = checkBegun(typed.startedOn, context.today);
     if (!begun.ok) return begun;
     // Who led it before may go on leading it.
     const isLed = typed.leadId === before.leadId || (await mayLead(tx, typed.leadId));

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { textField, webAddressField } from "#app/shared/form-fields.ts";
+import { ruleAbout } from "#app/shared/form-rules.ts";
 import type { EvidenceLink } from "./evidence.ts";
 
 const LONGEST_LABEL = 200;
@@ -29,14 +30,24 @@ type Typed = Readonly<{
 
 /** An address has a name, and a name has an address. */
 export function refuseHalfLinks(typed: Typed, context: z.RefinementCtx): void {
+  refuseHalfLink(typed, 1, context);
+  refuseHalfLink(typed, 2, context);
+}
+
+function refuseHalfLink(typed: Typed, number: 1 | 2, context: z.RefinementCtx): void {
   const refuse = (field: string, message: string) =>
     context.addIssue({ code: "custom", path: [field], message });
-  for (const number of [1, 2] as const) {
-    const [link, name] = [typed[`link${number}`], typed[`label${number}`]];
-    if (link !== "" && name === "") refuse(`label${String(number)}`, "evidence-label-missing");
-    if (link === "" && name !== "") refuse(`link${String(number)}`, "evidence-link-missing");
-  }
+  const [link, name] = [typed[`link${number}`], typed[`label${number}`]];
+  if (link !== "" && name === "") refuse(`label${String(number)}`, "evidence-label-missing");
+  if (link === "" && name !== "") refuse(`link${String(number)}`, "evidence-link-missing");
 }
+
+/** The same as rules of a form that tells everything at once, one for each link. */
+export const wholeLinks = ([1, 2] as const).map((number) =>
+  ruleAbout<Typed>([`link${number}`, `label${number}`], (typed, context) =>
+    refuseHalfLink(typed, number, context),
+  ),
+);
 
 export function linksOf(typed: Typed): EvidenceLink[] {
   const links = [

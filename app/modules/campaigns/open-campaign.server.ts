@@ -3,16 +3,17 @@ import type { Language } from "#app/i18n/languages.ts";
 import { firstRevisions } from "#app/i18n/two-texts.ts";
 import { recordAudit } from "#app/modules/audit/audit-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
-import type { Transaction } from "#app/platform/database.server.ts";
+import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { isInvented } from "#app/platform/invented.server.ts";
+import { tidy } from "#app/shared/form-fields.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import { mayLead } from "./campaign-lead-store.server.ts";
 import { findThemeInUse, saveThemes } from "./campaign-theme-store.server.ts";
-import { freeSlug, slugOf } from "./campaign-slug.ts";
+import { freeSlug, isSlug, slugOf } from "./campaign-slug.ts";
 import { createCampaign, listSlugs, lockSlugs } from "./campaign-store.server.ts";
-import { CAMPAIGN_FIELDS, type CampaignFacts, type CampaignTexts } from "./campaign.ts";
+import { CAMPAIGN_FIELDS, checkBegun, type CampaignFacts, type CampaignTexts } from "./campaign.ts";
 
 const OPENED = ["titleEn", "titleEs", "summaryEn", "summaryEs", "slug", "startsOn"] as const;
 
@@ -36,7 +37,7 @@ export function openCampaign(
   const { facts: typed, writtenIn, invented = isInvented(), themeId = null } = order;
   return actOnce(context, "open-campaign", order, async (tx) => {
     if (!(await mayLead(tx, typed.leadId))) return refuse("lead-missing");
-    const begun = checkBegun(context, typed);
+    const begun = checkBegun(typed.startedOn, context.today);
     if (!begun.ok) return begun;
     const slug = await chooseSlug(tx, typed, null);
     if (!slug.ok) return slug;
@@ -55,12 +56,15 @@ export function openCampaign(
   });
 }
 
-/** Where a campaign has begun, it was today or before. */
-export function checkBegun(
-  { today }: SignedInContext,
-  { startedOn }: CampaignFacts,
-): Verdict<undefined, "begun-in-future"> {
-  return startedOn > today ? refuse("begun-in-future", { todayOn: today }) : accept();
+/** Whether an address that was typed is free, as far as anybody can see before it is taken. */
+export async function checkFree(
+  reader: Reader,
+  typed = "",
+): Promise<Verdict<string, "slug-taken">> {
+  const slug = tidy(typed);
+  // What is no address has been refused as such; where none is typed, one is made.
+  if (!isSlug(slug)) return accept("");
+  return freeOf(slug, slug, await listSlugs(reader, slug, null));
 }
 
 /**
@@ -75,8 +79,16 @@ export async function chooseSlug(
   await lockSlugs(tx);
   const wished = slug === "" ? slugOf(texts.titleEn || texts.titleEs) : slug;
   const taken = await listSlugs(tx, wished, campaignId);
+  return freeOf(slug, wished, taken);
+}
+
+function freeOf(
+  typed: string,
+  wished: string,
+  taken: ReadonlySet<string>,
+): Verdict<string, "slug-taken"> {
   const free = freeSlug(wished, (one) => taken.has(one));
-  return slug === "" || free === slug
+  return typed === "" || free === typed
     ? accept(free)
-    : refuse("slug-taken", { typed: slug, proposal: free });
+    : refuse("slug-taken", { typed, proposal: free });
 }

@@ -1,6 +1,7 @@
 /** The forms of offices and of pledges. */
 import { z } from "zod";
 import { LANGUAGES } from "#app/i18n/languages.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import {
   addressDateField,
   checkboxField,
@@ -11,9 +12,10 @@ import {
   textField,
   tokenField,
 } from "#app/shared/form-fields.ts";
+import { ruleAbout, tellAt } from "#app/shared/form-rules.ts";
 import { choosableIdField, dateValues, versionField } from "./campaign-form.ts";
-import { evidenceFields, linksOf, refuseHalfLinks } from "./evidence-form.ts";
-import { PLEDGE_STATES } from "./pledge-state.ts";
+import { evidenceFields, linksOf, refuseHalfLinks, wholeLinks } from "./evidence-form.ts";
+import { checkAhead, checkGiven, PLEDGE_STATES, type PledgeDays } from "./pledge-state.ts";
 import type { Pledge } from "./pledge.ts";
 import type { Target } from "./target.ts";
 
@@ -50,21 +52,33 @@ const said = {
 const witnesses = textField({ max: LONGEST_NOTE, optional: true });
 const keptWhen = textField({ max: LONGEST_NOTE, missing: "kept-when-missing" });
 
-export const newPledgeForm = z
-  .object({
-    ...{ token: tokenField(), ...said, targetId: idField("target-missing") },
-    ...{ pledgedOn: dateField(), actionId: choosableIdField },
-    /** The assembly at which its page said that it was given, without a choice. */
-    givenAt: choosableIdField,
-    ...{ witnesses, keptWhen, nextCheckOn: addressDateField(), ...evidenceFields },
-    /** In which the form was begun: a draft may be sent from the page in the other language. */
-    keptWhenIn: z.enum(LANGUAGES).nullable().catch(null),
-  })
-  .superRefine(refuseHalfLinks)
-  .transform(({ link1, label1, labelIn1, link2, label2, labelIn2, isReported, ...typed }) => ({
-    ...{ ...typed, isQuote: !isReported },
-    links: linksOf({ link1, label1, labelIn1, link2, label2, labelIn2 }),
-  }));
+const newPledge = z.object({
+  ...{ token: tokenField(), ...said, targetId: idField("target-missing") },
+  ...{ pledgedOn: dateField(), actionId: choosableIdField },
+  /** The assembly at which its page said that it was given, without a choice. */
+  givenAt: choosableIdField,
+  ...{ witnesses, keptWhen, nextCheckOn: addressDateField(), ...evidenceFields },
+  /** In which the form was begun: a draft may be sent from the page in the other language. */
+  keptWhenIn: z.enum(LANGUAGES).nullable().catch(null),
+});
+
+/** Of an ask that was put on `askedOn`; everything that is wrong is told in one answer. */
+export function newPledgeForm(askedOn: CalendarDate, today: CalendarDate) {
+  const rules = [
+    ruleAbout<PledgeDays>(["pledgedOn"], ({ pledgedOn }, context) =>
+      tellAt(context, "pledgedOn", checkGiven(pledgedOn, askedOn, today)),
+    ),
+    ruleAbout<PledgeDays>(["nextCheckOn"], ({ nextCheckOn }, context) =>
+      tellAt(context, "nextCheckOn", checkAhead(nextCheckOn, today)),
+    ),
+  ];
+  return newPledge
+    .check(...rules, ...wholeLinks)
+    .transform(({ link1, label1, labelIn1, link2, label2, labelIn2, isReported, ...typed }) => ({
+      ...{ ...typed, isQuote: !isReported },
+      links: linksOf({ link1, label1, labelIn1, link2, label2, labelIn2 }),
+    }));
+}
 
 /** A change says what happened, in words or by what proves it. */
 export const pledgeChangeForm = z

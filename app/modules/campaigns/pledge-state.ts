@@ -57,9 +57,18 @@ export function givePledge(
   askedOn: CalendarDate,
   today: CalendarDate,
 ): Verdict<undefined, PledgeRefusal> {
+  const given = checkGiven(pledgedOn, askedOn, today);
+  return given.ok ? checkAhead(nextCheckOn, today) : given;
+}
+
+/** A pledge is given on the day of its ask or later, and not on a day to come. */
+export function checkGiven(
+  pledgedOn: CalendarDate,
+  askedOn: CalendarDate,
+  today: CalendarDate,
+): Verdict<undefined, "pledged-before-ask" | "pledged-in-future"> {
   if (pledgedOn < askedOn) return refuse("pledged-before-ask", { askedOn });
-  if (pledgedOn > today) return refuse("pledged-in-future", { todayOn: today });
-  return checkAhead(nextCheckOn, today);
+  return pledgedOn > today ? refuse("pledged-in-future", { todayOn: today }) : accept();
 }
 
 /** A check is made today or later. */

@@ -4,7 +4,7 @@ import type { Prisma, Reader, Transaction } from "#app/platform/database.server.
 import { lockWord } from "#app/platform/lock.server.ts";
 import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
-import type { Target, TargetFacts, TargetName } from "./target.ts";
+import { holderOn, type Target, type TargetFacts, type TargetName } from "./target.ts";
 
 type Db = Reader | Transaction;
 
@@ -41,6 +41,17 @@ export async function findTarget(db: Db, id: unknown): Promise<Target | null> {
   if (!isId(id)) return null;
   const row = await db.target.findUnique({ where: { id }, include: WITH_HOLDERS });
   return row === null ? null : toTarget(row);
+}
+
+/** Who held that office on that day; null where the record does not say. */
+export async function findHolder(
+  db: Db,
+  targetId: Id,
+  on: CalendarDate,
+): Promise<{ name: string; on: CalendarDate } | null> {
+  const target = await findTarget(db, targetId);
+  const holder = holderOn(target?.holders ?? [], on);
+  return holder === null ? null : { name: holder.name, on };
 }
 
 const BY_BODY = [{ body: "asc" }, { officeEn: "asc" }, { id: "asc" }] as const;

@@ -3,6 +3,7 @@
  * offers of places whose translation is missing or follows an older state. What the public already
  * reads comes first.
  */
+import { empty, sqltag as sql, type Sql } from "@prisma/client/runtime/client";
 import { isLanguage, otherLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Reader } from "#app/platform/database.server.ts";
 import { isId, type Id } from "#app/shared/id.ts";
@@ -37,8 +38,21 @@ type Row = {
   isPublished: number | bigint;
 };
 
+/** Those of one campaign that its page shows: its own texts, its asks and its themes. */
+export function listDebtsOf(db: Reader, campaignId: Id): Promise<Debt[]> {
+  return readDebts(
+    db,
+    sql`WHERE ("kind" IN ('campaign', 'ask') AND "ofId" = ${campaignId}) OR ("kind" = 'theme'
+      AND "id" IN (SELECT k."themeId" FROM "CampaignTheme" k WHERE k."campaignId" = ${campaignId}))`,
+  );
+}
+
 /** The first 200: those that the public reads, then drafts; missing ones before older ones. */
-export async function listDebts(db: Reader): Promise<Debt[]> {
+export function listDebts(db: Reader): Promise<Debt[]> {
+  return readDebts(db, empty);
+}
+
+async function readDebts(db: Reader, which: Sql): Promise<Debt[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT * FROM (
       SELECT 'campaign' AS "kind", "id", "id" AS "ofId", "titleEn", "titleEs", "sourceLanguage",
@@ -69,7 +83,7 @@ export async function listDebts(db: Reader): Promise<Debt[]> {
         CASE WHEN w."publishedAt" IS NULL THEN 0 ELSE 1 END
       FROM "PlaceOffer" o JOIN "Win" w ON w."id" = o."winId"
       WHERE o."closedAt" IS NULL AND (o."titleEn" = '' OR o."titleEs" = '')
-    ) debt
+    ) debt ${which}
     ORDER BY "isPublished" DESC,
       CASE WHEN "translatedRevision" = 0 THEN 0 ELSE 1 END, "kind", "id" LIMIT ${MOST_DEBTS}`;
   return rows.map(toDebt);

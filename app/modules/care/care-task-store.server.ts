@@ -12,6 +12,8 @@ type Db = Reader | Transaction;
 
 const SEATED = { membership: { stage: { in: [...SEATED_STAGES] } } };
 
+const OF_MEMBER = { membership: { select: { personId: true, queue: true } } } as const;
+
 function toTask(row: Prisma.CareTaskGetPayload<object>): CareTask {
   const known = [...CALL_OUTCOMES, ...OWN_OUTCOMES];
   const outcome = known.find((one) => one === row.outcome) ?? null;
@@ -35,6 +37,8 @@ export async function listCareTasks(db: Db, cohortId: Id): Promise<CareTask[]> {
 /** A task with the member whom it is about. */
 export type TaskOfMember = CareTask & {
   memberId: Id;
+  /** The member's number in the cohort: the row of its registers. */
+  queue: number;
   fullName: string;
   phone: string | null;
   email: string | null;
@@ -48,7 +52,7 @@ export type TaskOfMember = CareTask & {
 export async function listOpenTasks(db: Db, cohortIds: readonly Id[]): Promise<TaskOfMember[]> {
   const rows = await db.careTask.findMany({
     where: { cohortId: { in: [...cohortIds] }, closedAt: null, ...SEATED },
-    include: { membership: { select: { personId: true } } },
+    include: OF_MEMBER,
     orderBy: [{ openedAt: "asc" }, { id: "asc" }],
   });
   return withMembers(db, rows);
@@ -65,13 +69,13 @@ export async function listClosedTasks(
       ...{ cohortId: { in: [...cohortIds] }, closedAt: { gte: since } },
       ...{ closedById: { not: null }, ...SEATED },
     },
-    include: { membership: { select: { personId: true } } },
+    include: OF_MEMBER,
     orderBy: [{ closedAt: "desc" }, { id: "desc" }],
   });
   return withMembers(db, rows);
 }
 
-type Row = Prisma.CareTaskGetPayload<{ include: { membership: { select: { personId: true } } } }>;
+type Row = Prisma.CareTaskGetPayload<{ include: typeof OF_MEMBER }>;
 
 async function withMembers(db: Db, rows: readonly Row[]): Promise<TaskOfMember[]> {
   if (rows.length === 0) return [];
@@ -90,6 +94,7 @@ async function withMembers(db: Db, rows: readonly Row[]): Promise<TaskOfMember[]
     return {
       ...toTask(row),
       memberId: person.id,
+      queue: membership.queue,
       fullName: person.fullName,
       phone: person.phone,
       email: person.email,

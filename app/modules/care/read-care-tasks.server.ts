@@ -7,10 +7,13 @@
 import type { Cohort } from "#app/modules/cohorts/cohort.ts";
 import { listLeadersOf } from "#app/modules/cohorts/cohort-leader-store.server.ts";
 import { listCohortsOf } from "#app/modules/cohorts/cohort-store.server.ts";
+import { listPlaces } from "#app/modules/cohorts/membership-store.server.ts";
 import { leads } from "#app/modules/cohorts/require-cohort.server.ts";
 import { listNames } from "#app/modules/identity/person-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Reader } from "#app/platform/database.server.ts";
+import { foldName } from "#app/shared/folded-name.ts";
+import { grouped } from "#app/shared/grouped.ts";
 import type { Id } from "#app/shared/id.ts";
 import { takersOf } from "./care-task.ts";
 import { listClosedTasks, listOpenTasks, type TaskOfMember } from "./care-task-store.server.ts";
@@ -23,6 +26,11 @@ export type CareView = Pick<TaskOfMember, "id" | "fullName" | "language" | "spok
     email: string | null;
     /** Whether it is this person's to take. */
     isOwn: boolean;
+    /**
+     * Where the register of the latest miss has this member, if another member of the cohort is
+     * called the same; else null.
+     */
+    row: { meetingId: Id; queue: number } | null;
     /** Who has it, or who closed it; null for nobody. */
     by: { id: Id; fullName: string } | null;
   };
@@ -53,20 +61,39 @@ async function readTasks(
     reader,
     tasks.flatMap(({ takenById, closedById }) => closedById ?? takenById ?? []),
   );
+  const namesakes = await listNamesakes(reader, [...waiting]);
   return tasks.flatMap((task) => {
     const cohort = cohorts.get(task.cohortId);
     if (cohort === undefined) return [];
     const ofCohort = leaders.filter(({ cohortId }) => cohortId === cohort.id);
     const leaderIds = ofCohort.map(({ personId }) => personId);
-    return viewOf(context, task, { cohort, names, leaderIds });
+    return viewOf(context, task, { cohort, names, leaderIds, namesakes });
   });
 }
 
-type Around = { cohort: Cohort; leaderIds: readonly Id[]; names: ReadonlyMap<Id, string> };
+/** Who holds a place in one of these cohorts beside somebody of the same name. */
+async function listNamesakes(reader: Reader, cohortIds: readonly Id[]): Promise<Set<Id>> {
+  const shared = new Set<Id>();
+  for (const cohortId of cohortIds) {
+    const places = (await listPlaces(reader, cohortId)).filter(({ endedAt }) => endedAt === null);
+    const ids = [...new Set(places.map(({ personId }) => personId))];
+    const names = await listNames(reader, ids);
+    const alike = grouped(ids, (id) => foldName(names.get(id) ?? ""));
+    for (const group of alike.values()) if (group.length > 1) group.forEach((id) => shared.add(id));
+  }
+  return shared;
+}
+
+type Around = {
+  cohort: Cohort;
+  leaderIds: readonly Id[];
+  names: ReadonlyMap<Id, string>;
+  namesakes: ReadonlySet<Id>;
+};
 
 /** The task as the actor sees it; nothing for who may not. */
 function viewOf(context: SignedInContext, task: TaskOfMember, around: Around): CareView[] {
-  const { cohort, leaderIds, names } = around;
+  const { cohort, leaderIds, names, namesakes } = around;
   const { personId } = context.actor;
   const { id, memberId, fullName, language, spokenLanguage } = task;
   const { missedOn, openedAt, outcome, nextStep, nextStepIn } = task;
@@ -81,6 +108,7 @@ function viewOf(context: SignedInContext, task: TaskOfMember, around: Around): C
       ...{ outcome, nextStep, nextStepIn, isOwn },
       ...(isOwn ? reached(task) : { phone: null, email: null }),
       cohort: { id: cohort.id, name: cohort.name },
+      row: namesakes.has(memberId) ? { meetingId: task.secondMissId, queue: task.queue } : null,
       by: byId === null ? null : { id: byId, fullName: names.get(byId) ?? "" },
     },
   ];

@@ -18,7 +18,7 @@ import { forgetWhose } from "./forget-whose.server.ts";
 import { keepCounts } from "./keep-counts.server.ts";
 import { changedHearing, heardAt, type Heard, type HearingReason } from "./listening.ts";
 import { findListening, lockListening, saveListening } from "./listening-store.server.ts";
-import { tellHeard } from "./tell-heard.server.ts";
+import { tellHeard, tellReworded, tellTakenAway } from "./tell-heard.server.ts";
 import { withoutTrace } from "./withdraw-concern.server.ts";
 
 export type ListeningChange = HeardOrder & {
@@ -84,7 +84,9 @@ async function writeConcerns(
 ): Promise<void> {
   for (const stored of standing) {
     const isKept = concerns.some(({ id }) => id === stored.id);
-    if (!isKept) await withoutTrace(tx, context, stored);
+    if (isKept) continue;
+    await tellTakenAway(tx, context, stored);
+    await withoutTrace(tx, context, stored);
   }
   for (const [place, sent] of concerns.entries()) {
     const at = heardAt(heard.heardOn, place);
@@ -108,10 +110,13 @@ async function rewrite(
   if (isMoved || isConcernChanged(stored, sent)) {
     await saveConcern(tx, stored.id, { ...sent, heardAt: at });
   }
-  if (isResaid(stored, sent) && (await endConsents(tx, stored.id, context.now))) {
+  const isTheirs = stored.personId === sent.personId;
+  if (isResaid(stored, sent) && (await endConsents(tx, stored.id, context.now, isTheirs))) {
     await publicPagesChange(tx, context);
+    if (isTheirs) await tellReworded(tx, context, stored);
   }
-  if (stored.personId !== sent.personId) {
+  if (!isTheirs) {
+    await tellTakenAway(tx, context, stored);
     await forgetWhose(tx, [stored]);
   }
 }

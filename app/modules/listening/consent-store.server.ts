@@ -44,13 +44,40 @@ export async function createConsent(
   });
 }
 
-/** Ends those in force for this concern, and says whether there was one. */
-export async function endConsents(tx: Transaction, concernId: Id, now: Date): Promise<boolean> {
+/**
+ * Ends those in force for this concern, and says whether there was one. `isOfFormerWords` where
+ * they end because the concern has other words now: its person is asked anew, and told why.
+ */
+export async function endConsents(
+  tx: Transaction,
+  concernId: Id,
+  now: Date,
+  isOfFormerWords = false,
+): Promise<boolean> {
   const { count } = await tx.consent.updateMany({
     where: { purpose: PUBLISH_CONCERN, subjectId: concernId, withdrawnAt: null },
-    data: { withdrawnAt: now },
+    data: { withdrawnAt: now, isOfFormerWords },
   });
   return count > 0;
+}
+
+/** Since when the words of these concerns are others than the ones that somebody last agreed to. */
+export async function listReworded(db: Db, concernIds: readonly Id[]): Promise<Map<Id, Date>> {
+  const rows = await db.consent.findMany({
+    where: { purpose: PUBLISH_CONCERN, subjectId: { in: [...concernIds] } },
+    select: { subjectId: true, withdrawnAt: true, isOfFormerWords: true },
+    orderBy: [{ withdrawnAt: "asc" }, { id: "asc" }],
+  });
+  const inForce = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const agreed = new Set(inForce.map(({ subjectId }) => subjectId));
+  const reworded = new Map<Id, Date>();
+  // Of each concern the last end counts, and none where somebody agreed again.
+  for (const { subjectId, withdrawnAt, isOfFormerWords } of rows) {
+    if (withdrawnAt === null || agreed.has(subjectId)) continue;
+    if (isOfFormerWords) reworded.set(subjectId, withdrawnAt);
+    else reworded.delete(subjectId);
+  }
+  return reworded;
 }
 
 /** Nothing says any more who agreed to publish these concerns. None of the consents is in force. */

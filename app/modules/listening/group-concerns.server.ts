@@ -25,7 +25,7 @@ export type Grouping = Under & {
   concernIds: readonly Id[];
 };
 
-type Reason = "theme-gone" | "theme-archived" | "concerns-missing" | FormUsed;
+type Reason = "theme-gone" | "theme-archived" | "theme-of-record" | "concerns-missing" | FormUsed;
 
 /**
  * `reach` are the cohorts whose concerns the actor may group; others are left alone. Answers the
@@ -67,9 +67,10 @@ async function chooseTheme(
   tx: Transaction,
   context: SignedInContext,
   { act, themeId, name }: Grouping,
-): Promise<Verdict<Id, "theme-gone" | "theme-archived">> {
+): Promise<Verdict<Id, "theme-gone" | "theme-archived" | "theme-of-record">> {
   if (name !== undefined) return accept(await writeTheme(tx, context, name, isInvented()));
   const theme = await findTheme(tx, themeId);
   if (theme === null) return refuse("theme-gone");
+  if (act === "put" && theme.publicRecord) return refuse("theme-of-record");
   return act === "put" && theme.archivedAt !== null ? refuse("theme-archived") : accept(theme.id);
 }

@@ -5,13 +5,15 @@ import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { readBecame, type Became } from "./became-store.server.ts";
 import type { Concern } from "./concern.ts";
 import { listOwnConcerns } from "./concern-store.server.ts";
-import { listConsents, type ConsentInForce } from "./consent-store.server.ts";
+import { listConsents, listReworded, type ConsentInForce } from "./consent-store.server.ts";
 
 export type MyConcern = Pick<Concern, "id" | "words" | "wordsIn" | "saidBy" | "version"> & {
   heardOn: CalendarDate;
   /** The name of the cohort; null where it was heard in none. */
   cohort: string | null;
   consent: Omit<ConsentInForce, "concernId"> | null;
+  /** When the words became others than the ones that were agreed to; else null. */
+  rewordedAt: Date | null;
   /** Null where nobody has put it under a theme yet. */
   became: Became | null;
 };
@@ -21,6 +23,7 @@ export async function readMyConcerns({ db, actor }: SignedInContext): Promise<My
   const concerns = await listOwnConcerns(db.reader, actor.personId);
   const ids = concerns.map(({ id }) => id);
   const given = await listConsents(db.reader, ids);
+  const reworded = await listReworded(db.reader, ids);
   const became = await readBecame(db.reader, ids);
   const consents = new Map(given.map(({ concernId, ...consent }) => [concernId, consent]));
   const mine: MyConcern[] = [];
@@ -30,6 +33,7 @@ export async function readMyConcerns({ db, actor }: SignedInContext): Promise<My
       ...{ id, words, wordsIn, saidBy, version },
       ...{ heardOn: todayInLondon(heardAt), cohort: cohort?.name ?? null },
       consent: consents.get(id) ?? null,
+      rewordedAt: reworded.get(id) ?? null,
       became: became.get(id) ?? null,
     });
   }

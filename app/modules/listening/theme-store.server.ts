@@ -10,10 +10,10 @@ import type { Theme, ThemeName } from "./theme.ts";
 type Db = Reader | Transaction;
 
 function toTheme(row: Prisma.ThemeGetPayload<object>): Theme {
-  const { id, nameEn, nameEs, sourceRevision, translatedRevision, archivedAt, version } = row;
-  const { concernsEn, concernsEs, conversations } = row;
+  const { id, nameEn, nameEs, sourceRevision, translatedRevision, version } = row;
+  const { archivedAt, publicRecord, concernsEn, concernsEs, conversations } = row;
   return {
-    ...{ id, nameEn, nameEs, archivedAt, version },
+    ...{ id, nameEn, nameEs, archivedAt, publicRecord, version },
     ...{ sourceLanguage: languageOf(row.sourceLanguage), sourceRevision, translatedRevision },
     ...{ concernsEn, concernsEs, conversations },
   };

@@ -11,4 +11,15 @@ export type ThemeName = TwoTexts<"name">;
 export type Theme = ThemeName &
   Revisions &
   ThemeCounts &
-  Readonly<{ id: Id; archivedAt: Date | null; version: number }>;
+  Readonly<{
+    id: Id;
+    archivedAt: Date | null;
+    /** Of the public record: what published sources report, and no concern that was heard here. */
+    publicRecord: boolean;
+    version: number;
+  }>;
+
+/** Whether concerns may be put under it. What published sources report is heard from nobody here. */
+export function isOpenTheme({ archivedAt, publicRecord }: Theme): boolean {
+  return archivedAt === null && !publicRecord;
+}

@@ -78,6 +78,13 @@ export async function listKept(db: Db, meetingIds: readonly Id[]): Promise<Set<I
   return new Set(rows.map(({ meetingId }) => meetingId));
 }
 
+/** Which of these meetings have a register with any mark in it, whoever made it. */
+export async function listTaken(db: Db, meetingIds: readonly Id[]): Promise<Set<Id>> {
+  const where = { meetingId: { in: [...meetingIds] } };
+  const rows = await db.attendance.groupBy({ by: ["meetingId"], where });
+  return new Set(rows.map(({ meetingId }) => meetingId));
+}
+
 export type NewLine = {
   personId: Id | null;
   walkInName: string | null;

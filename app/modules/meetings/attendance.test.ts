@@ -9,21 +9,21 @@ import {
   isAttended,
   isMark,
   MARKS,
-  type AttendedMeeting,
+  type RatedMeeting,
 } from "./attendance.ts";
 
 const TODAY = calendarDate("2026-03-01");
 const period = { since: calendarDate("2025-09-16"), today: TODAY };
 
-function met(on: string, rest: Partial<AttendedMeeting> = {}): AttendedMeeting {
-  return { on: calendarDate(on), isCancelled: false, isKept: true, mark: null, ...rest };
+function met(on: string, rest: Partial<RatedMeeting> = {}): RatedMeeting {
+  return { on: calendarDate(on), isCancelled: false, isTaken: true, mark: null, ...rest };
 }
 
 const meeting = fc
   .record({
     day: fc.integer({ min: -200, max: 60 }),
     isCancelled: fc.boolean(),
-    isKept: fc.boolean(),
+    isTaken: fc.boolean(),
     mark: fc.option(fc.constantFrom(...MARKS)),
   })
   .map(({ day, ...rest }) => ({ on: addDays(TODAY, day), ...rest }));
@@ -43,21 +43,21 @@ test("3 attended of 4 held: a cancelled one, one before joining and one to come 
     met("2025-12-09", { mark: "present", isCancelled: true }),
     met("2026-01-20", { mark: "online" }),
     met("2026-02-28", { mark: "excused" }),
-    met("2026-03-01", { isKept: false }),
-    met("2026-04-14"),
-  ].map((one) => (one.on > TODAY ? { ...one, isKept: false } : one));
+    met("2026-03-01"),
+    met("2026-04-14", { isTaken: false }),
+  ];
   expect(attendanceRate(meetings, period)).toEqual({ attended: 3, held: 4 });
 });
 
-test("today's meeting counts for who has a mark, whoever else is marked; a past one without a mark counts as 0 of 1", () => {
+test("today's meeting counts for who has a mark; a past one without it is 0 of 1 where the register was taken, else nothing", () => {
   const today = met("2026-03-01");
   expect(attendanceRate([today], period)).toBeNull();
   expect(attendanceRate([{ ...today, mark: "present" }], period)).toEqual({
     ...{ attended: 1, held: 1 },
   });
-  expect(attendanceRate([met("2026-02-01", { isKept: false })], period)).toEqual({
-    ...{ attended: 0, held: 1 },
-  });
+  const past = met("2026-02-01");
+  expect(attendanceRate([past], period)).toEqual({ attended: 0, held: 1 });
+  expect(attendanceRate([{ ...past, isTaken: false }], period)).toBeNull();
 });
 
 test("a rate lies between 0 and all held; a cancelled meeting never changes it", () => {
@@ -66,7 +66,8 @@ test("a rate lies between 0 and all held; a cancelled meeting never changes it",
       const rate = attendanceRate(meetings, period);
       const cancelled = { ...other, isCancelled: true };
       expect(attendanceRate([...meetings, cancelled], period)).toEqual(rate);
-      expect(rate?.held ?? 0).toBe(heldSince(meetings, period).length);
+      const taken = heldSince(meetings, period).filter(({ isTaken }) => isTaken);
+      expect(rate?.held ?? 0).toBe(taken.length);
       if (rate !== null) {
         expect(rate.attended).toBeGreaterThanOrEqual(0);
         expect(rate.attended).toBeLessThanOrEqual(rate.held);

@@ -2,9 +2,10 @@
  * Who came to a meeting: the marks of its register, and the rate that follows from them.
  *
  * Rate = attended ÷ meetings held since joining, cancelled ones excluded (product.md, rule 19). A
- * meeting is held once its day has passed; on its day it counts for who has a mark. A member without a
- * mark counts as not attended there: the rule divides by meetings, not by marks, and a meeting that
- * nobody wrote down must not make anybody's rate better or another's worse.
+ * meeting is held once its day has passed; on its day it counts for who has a mark. In a register
+ * that was taken, a member without a mark counts as not attended: the rule divides by meetings, not
+ * by marks. A meeting whose register nobody took says of nobody whether they came: it is in no rate,
+ * here and in the figures of a year (year-attendance.ts), and is told apart.
  */
 import { assert } from "#app/shared/assert.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
@@ -56,12 +57,15 @@ export function heldSince<Meeting extends Omit<AttendedMeeting, "isKept">>(
 
 export type Rate = Readonly<{ attended: number; held: number }>;
 
-/** As two whole numbers, "3 of 4"; null where no meeting was held since the place was given. */
-export function attendanceRate(
-  meetings: readonly Omit<AttendedMeeting, "isKept">[],
-  period: Period,
-): Rate | null {
-  const held = heldSince(meetings, period);
+export type RatedMeeting = Omit<AttendedMeeting, "isKept"> &
+  Readonly<{
+    /** Whether its register holds any mark, a leader's or one made at the door. */
+    isTaken: boolean;
+  }>;
+
+/** As two whole numbers, "3 of 4"; null where no register was taken since the place was given. */
+export function attendanceRate(meetings: readonly RatedMeeting[], period: Period): Rate | null {
+  const held = heldSince(meetings, period).filter(({ isTaken }) => isTaken);
   if (held.length === 0) return null;
   const attended = held.filter(({ mark }) => isAttended(mark)).length;
   assert(attended <= held.length, "nobody attends more meetings than were held");

@@ -25,8 +25,11 @@ export type WalkIn = {
 export type Register = {
   members: RegisterMember[];
   walkIns: WalkIn[];
-  /** How many have each mark, walk-ins too; `came` is everybody who attended. */
-  counts: Record<Mark, number> & { came: number; marked: number };
+  /**
+   * How many have each mark, walk-ins too; `came` is everybody who attended, `unnamed` those among
+   * them whose names were forgotten.
+   */
+  counts: Record<Mark, number> & { came: number; unnamed: number; marked: number };
 };
 
 export async function readRegister(db: Reader | Transaction, meeting: Meeting): Promise<Register> {
@@ -59,9 +62,11 @@ function walkInsOf(lines: readonly AttendanceLine[], roster: readonly RosterLine
 function countsOf(lines: readonly AttendanceLine[]): Register["counts"] {
   const count = (mark: Mark) => lines.filter((line) => line.mark === mark).length;
   const byMark = Object.fromEntries(MARKS.map((mark) => [mark, count(mark)]));
+  const came = lines.filter(({ mark }) => isAttended(mark));
   return {
     ...(byMark as Record<Mark, number>),
-    came: lines.filter(({ mark }) => isAttended(mark)).length,
+    came: came.length,
+    unnamed: came.filter(({ personId, walkInName }) => (personId ?? walkInName) === null).length,
     marked: lines.filter(({ personId }) => personId !== null).length,
   };
 }

@@ -121,6 +121,12 @@ export async function forgetMessages(tx: Transaction, dedupKeys: readonly string
   await tx.outboxMessage.deleteMany({ where: { dedupKey: { in: [...dedupKeys] } } });
 }
 
+/** Whether it waits still, and no sender has it in hand. */
+export async function isMessageUnsent(tx: Transaction, dedupKey: string): Promise<boolean> {
+  const waiting = { dedupKey, sentAt: null, claimedAt: null };
+  return (await tx.outboxMessage.count({ where: waiting })) > 0;
+}
+
 export type Message = Omit<NewMessage, "channel"> & {
   id: string;
   claimedAt: Date | null;

@@ -90,20 +90,27 @@ function dayOfHour(hour: string): CalendarDate {
   return todayInLondon(new Date(`${hour.replace(" ", "T")}:00:00Z`));
 }
 
-export type MeetingRow = { id: Id; cohortId: Id; on: CalendarDate };
+export type MeetingRow = { id: Id; cohortId: Id; on: CalendarDate; isTaken: boolean };
 
 /** Meetings of the span that were not cancelled, in the order of time. */
 export async function listMeetingDays(
   db: Reader,
   { firstOn, lastOn }: Span,
 ): Promise<MeetingRow[]> {
-  const rows = await db.meeting.findMany({
-    where: { cancelledAt: null, startsAt: { gte: firstOn, lt: dayEnd(lastOn) } },
-    select: { id: true, cohortId: true, startsAt: true },
-    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  const rows = await db.$queryRaw<StartedRow[]>`
+    SELECT t."id", t."cohortId", t."startsAt",
+           CASE WHEN EXISTS (SELECT 1 FROM "Attendance" a WHERE a."meetingId" = t."id")
+                THEN 1 ELSE 0 END AS "taken"
+      FROM "Meeting" t
+     WHERE t."cancelledAt" IS NULL
+       AND t."startsAt" >= ${firstOn} AND t."startsAt" < ${dayEnd(lastOn)}
+     ORDER BY t."startsAt", t."id"`;
+  return rows.map(({ startsAt, taken, ...row }) => {
+    return { ...row, on: calendarDate(startsAt.slice(0, 10)), isTaken: Number(taken) === 1 };
   });
-  return rows.map(({ startsAt, ...row }) => ({ ...row, on: calendarDate(startsAt.slice(0, 10)) }));
 }
+
+type StartedRow = { id: Id; cohortId: Id; startsAt: string; taken: number | bigint };
 
 const ATTENDED = join(MARKS.filter(isAttended));
 

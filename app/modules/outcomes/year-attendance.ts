@@ -1,7 +1,7 @@
 /**
  * How regularly parents came to the meetings of a school year. The rate is rule 19 of product.md
  * over everybody: meetings attended ÷ meetings held while the parent had a place, cancelled ones
- * excluded.
+ * excluded, and those whose register nobody took (attendance.ts).
  */
 import { grouped } from "#app/shared/grouped.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
@@ -45,7 +45,8 @@ function totals(meetings: readonly HeldMeeting[], expected: Expected) {
 }
 
 export function rateOf(meetings: readonly HeldMeeting[], expected: Expected): Percent {
-  const { attended, places } = totals(meetings, expected);
+  const taken = meetings.filter(({ isTaken }) => isTaken);
+  const { attended, places } = totals(taken, expected);
   // Of one meeting these are people; of several, people who are counted at each.
   if (attended < LEAST_PEOPLE || places < LEAST_PEOPLE) return null;
   return Math.round((attended / places) * 100);

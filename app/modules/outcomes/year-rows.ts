@@ -24,7 +24,14 @@ export type PlaceGroup = Readonly<{
 }>;
 
 /** A meeting that was held, with how many of those who had a place attended. */
-export type HeldMeeting = Readonly<{ id: Id; cohortId: Id; on: CalendarDate; attended: number }>;
+export type HeldMeeting = Readonly<{
+  id: Id;
+  cohortId: Id;
+  on: CalendarDate;
+  attended: number;
+  /** Whether its register holds any mark. */
+  isTaken: boolean;
+}>;
 
 export type YearRows = Readonly<{
   cohorts: readonly CountedCohort[];

@@ -2,6 +2,7 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { readIn } from "#app/i18n/two-texts.ts";
 import type { AskAnswer } from "#app/modules/assemblies/campaign-actions-store.server.ts";
+import type { carryOver } from "#app/modules/assemblies/carry-over.ts";
 import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
 import type { AskWin } from "#app/modules/wins/win-origin-store.server.ts";
 import { ProofList } from "#app/parts/evidence/proof-list.tsx";
@@ -14,8 +15,8 @@ import { TranslationNote } from "./translation-note.tsx";
 
 type CardProps = {
   ask: ToldAsk;
-  /** What was answered to it at actions. */
-  answers: readonly AskAnswer[];
+  /** What was answered to it at actions, and what is to be done about that. */
+  answers: readonly (AskAnswer & { next: ReturnType<typeof carryOver> })[];
   /** That came of it. */
   wins: readonly AskWin[];
   /** Null for who only reads. */
@@ -43,7 +44,7 @@ export function AskCard({ ask, answers, wins, token }: CardProps) {
         </p>
       )}
       <p className="pp-small">{t("campaigns:ask.put-on", { day: date(ask.askedOn) })}</p>
-      <Answers answers={answers} />
+      <Answers ask={ask} answers={answers} mayManage={token !== null} />
       <Changes ask={ask} mayManage={token !== null} />
       <Wins wins={wins} />
       <TranslationNote record={ask} token={token} askId={ask.id} about={titleOf(text, ask)} />
@@ -52,12 +53,14 @@ export function AskCard({ ask, answers, wins, token }: CardProps) {
   );
 }
 
-function Answers({ answers }: Pick<CardProps, "answers">) {
+type AnswersProps = Pick<CardProps, "ask" | "answers"> & { mayManage: boolean };
+
+function Answers({ ask, answers, mayManage }: AnswersProps) {
   const { t, date, language } = useText();
   if (answers.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--spaced">
-      {answers.map(({ answer, action }) => (
+      {answers.map(({ answer, action, next }) => (
         <li key={action.id}>
           <strong>
             {t("campaigns:ask.dated", {
@@ -69,9 +72,33 @@ function Answers({ answers }: Pick<CardProps, "answers">) {
           <a className="govuk-link" href={`${paths(language).staffAction(action.id)}#asks`}>
             <OwnTitle record={action} />
           </a>
+          {mayManage && next !== null && <CarryOver ask={ask} next={next} actionId={action.id} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+type CarryOverProps = { ask: ToldAsk; next: "fate" | "pledge"; actionId: string };
+
+/** Offered, never done by itself. */
+function CarryOver({ ask: { id, campaignId, position }, next, actionId }: CarryOverProps) {
+  const { t, language } = useText();
+  const to = paths(language);
+  const href =
+    next === "fate"
+      ? to.staffAskFate(campaignId, id, actionId)
+      : to.staffNewPledge(campaignId, id, actionId);
+  return (
+    <>
+      <br />
+      <a className="govuk-link" href={href}>
+        {t(`campaigns:ask.carry-over.${next}`)}
+        <span className="govuk-visually-hidden">
+          : {t("campaigns:ask.number", { number: position })}
+        </span>
+      </a>
+    </>
   );
 }
 

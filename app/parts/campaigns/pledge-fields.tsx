@@ -2,6 +2,7 @@
 import { useText } from "#app/i18n/portal-context.tsx";
 import type { ActionName } from "#app/modules/campaigns/pledge.ts";
 import type { TargetName } from "#app/modules/campaigns/target.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { Hidden, useDateBoxes } from "#app/parts/form-page.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import {
@@ -22,13 +23,15 @@ type FieldsProps = OfForm & {
   targets: readonly TargetName[];
   /** Events to choose from; null where it is known at which one it was given. */
   actions: readonly ActionName[] | null;
+  /** Who held the office of the ask on that day; null where the record does not say. */
+  holder: Readonly<{ name: string; on: CalendarDate }> | null;
 };
 
-export function PledgeFields({ form, targets, actions }: FieldsProps) {
+export function PledgeFields({ form, targets, actions, holder }: FieldsProps) {
   return (
     <>
       <Words form={form} />
-      <Speaker form={form} />
+      <Speaker form={form} holder={holder} />
       <Given form={form} targets={targets} actions={actions} />
       <Witnesses form={form} />
       <KeptWhen form={form} />
@@ -45,7 +48,7 @@ export function CorrectionFields({ form }: OfForm) {
   return (
     <>
       <Words form={form} />
-      <Speaker form={form} />
+      <Speaker form={form} holder={null} />
       <TextAreaField
         form={form}
         name="reason"
@@ -76,14 +79,17 @@ function Words({ form }: OfForm) {
   );
 }
 
-function Speaker({ form }: OfForm) {
-  const { t } = useText();
+function Speaker({ form, holder }: Pick<FieldsProps, "form" | "holder">) {
+  const { t, date } = useText();
+  const held =
+    holder !== null &&
+    t("campaigns:pledge.speaker-holder", { name: holder.name, day: date(holder.on) });
   return (
     <TextField
       form={form}
       name="speaker"
       label={t("campaigns:pledge.speaker")}
-      hint={t("campaigns:pledge.speaker-hint")}
+      hint={[t("campaigns:pledge.speaker-hint"), ...(held === false ? [] : [held])].join(" ")}
       spellCheck={false}
     />
   );
@@ -115,7 +121,7 @@ function KeptWhen({ form }: OfForm) {
 }
 
 /** For which office, on which day, at which event. */
-function Given({ form, targets, actions }: FieldsProps) {
+function Given({ form, targets, actions }: Omit<FieldsProps, "holder">) {
   const text = useText();
   const { t } = text;
   const boxes = useDateBoxes();

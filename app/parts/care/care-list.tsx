@@ -1,6 +1,7 @@
 /** People who went quiet, each with what there is to know before a call, and the way to take it. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { CareView } from "#app/modules/care/read-care-tasks.server.ts";
+import { memberCode } from "#app/modules/meetings/row-code.ts";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
@@ -31,12 +32,18 @@ export function OpenTasks({ tasks, actorId }: { tasks: readonly Listed[]; actorI
 /** What is known before a call. */
 export function TaskFacts({ task }: { task: CareView }) {
   const { t, date, day } = useText();
-  const { cohort, missedOn, openedAt, phone, email, isOwn } = task;
+  const { cohort, missedOn, openedAt, phone, email, isOwn, row } = task;
   const [first, second] = missedOn;
   return (
     <p className="govuk-body">
       {cohort.name}
       <br />
+      {row !== null && second !== undefined && (
+        <>
+          {t("care:namesake", { code: memberCode(row.meetingId, row.queue), day: date(second) })}
+          <br />
+        </>
+      )}
       {first !== undefined &&
         second !== undefined &&
         t("care:missed", { first: day(first), second: date(second) })}

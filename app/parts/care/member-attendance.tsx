@@ -6,12 +6,17 @@ import { Details } from "#app/ui/details.tsx";
 export function MemberAttendance({ attendance }: { attendance: MyAttendance | null }) {
   const { t, weekday } = useText();
   if (attendance === null) return <p className="govuk-body">{t("care:member.no-rate")}</p>;
-  const { past, rate } = attendance;
+  const { past, rate, notTaken } = attendance;
   return (
     <>
-      <p className="govuk-body">
-        {t("care:member.rate", { attended: rate.attended, count: rate.held })}
-      </p>
+      {rate !== null && (
+        <p className="govuk-body">
+          {t("care:member.rate", { attended: rate.attended, count: rate.held })}
+        </p>
+      )}
+      {notTaken > 0 && (
+        <p className="govuk-body">{t("register:mine.not-taken", { count: notTaken })}</p>
+      )}
       <Details summary={t("care:member.marks")}>
         <ul className="govuk-list">
           {past.map(({ id, on, mark }) => (

@@ -26,7 +26,7 @@ export function ConcernTicks({ form, rows, themes, agreed, themeId }: TicksProps
   const token = form.values["token"];
   const shown = themes.find(({ id }) => id === themeId);
   const choose = { value: "", text: t("listening:list.choose") };
-  const open = themes.filter(({ id, isArchived }) => !isArchived && id !== themeId);
+  const open = themes.filter(({ id, isOpen }) => isOpen && id !== themeId);
   return (
     <form id="group" method="post" noValidate>
       <input type="hidden" name="token" value={typeof token === "string" ? token : ""} />

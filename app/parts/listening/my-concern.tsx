@@ -7,13 +7,15 @@ import type { MyConcern } from "#app/modules/listening/read-my-concerns.server.t
 import { readIn } from "#app/i18n/two-texts.ts";
 import type { Became } from "#app/modules/listening/became-store.server.ts";
 import { langOf, OwnTitle } from "#app/parts/campaigns/own-title.tsx";
+import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
+import { InsetText } from "#app/ui/inset-text.tsx";
 import { Said } from "#app/ui/said.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
 
 export function MyConcernFacts({ mine }: { mine: MyConcern }) {
   const { t, date, language } = useText();
-  const { words, wordsIn, heardOn, cohort, saidBy, consent } = mine;
+  const { words, wordsIn, heardOn, cohort, saidBy, consent, rewordedAt } = mine;
   const day = date(heardOn);
   const heard =
     cohort === null
@@ -25,6 +27,11 @@ export function MyConcernFacts({ mine }: { mine: MyConcern }) {
       <Said language={wordsIn} words={words} by={heard + written} />
       {saidBy !== "" && <p className="govuk-body">{t("listening:my.named", { name: saidBy })}</p>}
       <WhatBecame became={mine.became} />
+      {rewordedAt !== null && (
+        <InsetText>
+          {t("listening:my.reworded", { day: date(todayInLondon(rewordedAt)) })}
+        </InsetText>
+      )}
       <p className="govuk-body">
         {consent === null ? t("listening:my.not-published") : t("listening:my.published")}
       </p>

@@ -57,7 +57,7 @@ export function RegisterCounts({ register: { members, counts } }: { register: Re
   const { t, language } = useText();
   const said = <Kind extends keyof typeof counts>(kinds: readonly Kind[]) =>
     kinds.filter((kind) => counts[kind] > 0);
-  const parts = said(["late", "online"] as const).map((kind) =>
+  const parts = said(["late", "online", "unnamed"] as const).map((kind) =>
     t(`register:${kind}`, { count: counts[kind] }),
   );
   const words = said(["came", "excused", "absent"] as const).map((kind) => {

@@ -58,9 +58,10 @@ export async function readForm<Schema extends z.ZodType>(
   const sent = await formData(request);
   const values = readValues(sent, longest);
   const file = field === undefined ? null : await chosenFile(sent, field.name);
-  if (file === null || field?.read === undefined) return { ...checkForm(values, schema), file };
+  const check = (checked: Values) => withTrueLengths(checkForm(checked, schema), sent);
+  if (file === null || field?.read === undefined) return { ...check(values), file };
   const read = field.read(file.bytes, values);
-  if (read.ok) return { ...checkForm(read.value, schema), file };
+  if (read.ok) return { ...check(read.value), file };
   if (values["draft"] !== undefined) return { ...checkForm(values, schema), file };
   return { ok: false, answer: refusedAnswer(values, read, field.name), file };
 }
@@ -105,6 +106,15 @@ function refusedAnswer(values: Values, { reason, details = {} }: Refused, field:
   return typedAnswer(values, [{ field: aboutForm(reason) ? "" : field, reason, details }], 422);
 }
 
+/** A refused form with one more refusal, where nothing is wrong with that field yet. */
+export function alsoRefused(answer: Answer, field: string, verdict: Verdict<unknown>): Answer {
+  const { values, errors } = answer.data;
+  // A draft is not refused at all.
+  if (verdict.ok || errors.length === 0 || errors.some((one) => one.field === field)) return answer;
+  const { reason, details = {} } = verdict;
+  return typedAnswer(values, [...errors, { field, reason, details }], 422);
+}
+
 /** The form as a whole is refused, whatever is written in it. */
 function aboutForm(reason: string): boolean {
   return reason === ("form-used" satisfies FormUsed);
@@ -140,6 +150,19 @@ function readValues(
     values[name] = value.slice(0, longest);
   }
   return { ...values };
+}
+
+/** Of a text that was cut before it was checked, what a person counts is what they wrote. */
+function withTrueLengths<Value>(form: ReadForm<Value>, sent: FormData): ReadForm<Value> {
+  if (form.ok) return form;
+  const { values, errors } = form.answer.data;
+  const told = errors.map((error) => {
+    const written = sent.get(error.field);
+    if (error.reason !== "text-too-long" || typeof written !== "string") return error;
+    return { ...error, details: { ...error.details, length: [...tidy(written)].length } };
+  });
+  const status = form.answer.init?.status ?? 422;
+  return { ok: false, answer: typedAnswer(values, told, status) };
 }
 
 /** `paidOn-day`, `paidOn-month`, `paidOn-year` become `paidOn: { day, month, year }`. */

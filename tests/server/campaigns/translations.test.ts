@@ -3,7 +3,7 @@
  * first.
  */
 import { expect, test } from "vitest";
-import { listDebts } from "#app/modules/campaigns/translation-debt-store.server.ts";
+import { listDebts, listDebtsOf } from "#app/modules/campaigns/translation-debt-store.server.ts";
 import { publishCampaign } from "#app/modules/campaigns/publish-campaign.server.ts";
 import { changeCampaign } from "#app/modules/campaigns/change-campaign.server.ts";
 import { findCampaign } from "#app/modules/campaigns/campaign-store.server.ts";
@@ -68,4 +68,24 @@ test("6 kinds of text are owed; what both languages say alike is not", async () 
   expect(debts.find(({ kind }) => kind === "ask")).toMatchObject({
     ...{ id: askId, title: "Only English", titleIn: "en" },
   });
+});
+
+test("of 2 campaigns each owes its own: 1 ask and 1 theme that the other one has not", async () => {
+  const organiser = await actingAs(["organiser"]);
+  const { db } = organiser;
+  const [one, other] = [await campaign(organiser), await campaign(organiser)];
+  const askId = await ask(organiser, one, { titleEn: "Only English", titleEs: "" });
+  const themeId = newId();
+  await db.inTransaction(async (tx) => {
+    const of = { sourceLanguage: "en", createdAt: NOW };
+    await tx.theme.create({ data: { id: themeId, nameEn: "Open days", nameEs: "", ...of } });
+    await tx.theme.create({ data: { id: newId(), nameEn: "Of nobody", nameEs: "", ...of } });
+    await tx.campaignTheme.create({ data: { campaignId: one, themeId } });
+  });
+  const debts = await listDebtsOf(db.reader, one);
+  expect(debts.map(({ kind, id, owed }) => [kind, id, owed])).toEqual([
+    ["ask", askId, "es"],
+    ["theme", themeId, "es"],
+  ]);
+  expect(await listDebtsOf(db.reader, other)).toEqual([]);
 });

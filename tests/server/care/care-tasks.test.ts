@@ -11,6 +11,9 @@ import { takeCareTask } from "#app/modules/care/take-care-task.server.ts";
 import { leaveCohort } from "#app/modules/cohorts/leave-cohort.server.ts";
 import { cancelMeeting } from "#app/modules/meetings/cancel-meeting.server.ts";
 import { followAllMisses } from "#app/modules/meetings/follow-misses.server.ts";
+import { findMeeting } from "#app/modules/meetings/meeting-store.server.ts";
+import { readRegister } from "#app/modules/meetings/read-register.server.ts";
+import { memberCode } from "#app/modules/meetings/row-code.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { after, marked, toCall } from "#tests/setup/care.ts";
@@ -231,4 +234,23 @@ test("another organiser and another cohort's leader see no task", async () => {
     const other = await acting(await person({ roles: [role] }));
     expect(await readOpenTasks(other)).toEqual([]);
   }
+});
+
+test("of 2 members of one name the task says the row of the register; of a name of its own, none", async () => {
+  const held = await quiet();
+  const leader = await after(held.leader, held, 1);
+  expect((await onlyTask(leader)).row).toBeNull();
+  const { db } = held.lead;
+  const [quietId, otherId] = held.members as [string, string];
+  const rename = (id: string, fullName: string) =>
+    db.inTransaction((tx) => tx.person.update({ where: { id }, data: { fullName } }));
+  await rename(quietId, "Demo José García");
+  await rename(otherId, "demo jose garcia");
+  const own = await db.reader.membership.findFirstOrThrow({ where: { personId: quietId } });
+  const twin = await onlyTask(leader);
+  expect(twin.row).toEqual({ meetingId: held.meetings[1], queue: own.queue });
+  const meeting = await findMeeting(db.reader, held.meetings[1]!);
+  const { members } = await readRegister(db.reader, meeting!);
+  const line = members.find(({ personId }) => personId === quietId);
+  expect(memberCode(twin.row!.meetingId, twin.row!.queue)).toBe(line?.code);
 });

@@ -48,6 +48,19 @@ test("what is beyond the reach, withdrawn, or put under an archived theme is ref
   expect((await put(organiser, fees, concerns)).ok).toBe(true);
 });
 
+test("under a theme of the public record nothing heard here is put, and what is there comes out", async () => {
+  const organiser = await actingAs(["organiser"]);
+  const reported = await theme(organiser, "Being counted");
+  const { concerns } = await heard(organiser);
+  expect((await put(organiser, reported, concerns)).ok).toBe(true);
+  await organiser.db.inTransaction((tx) =>
+    tx.theme.update({ where: { id: reported }, data: { publicRecord: true } }),
+  );
+  expect(await put(organiser, reported, concerns)).toMatchObject({ reason: "theme-of-record" });
+  expect((await put(organiser, reported, concerns, { act: "take" })).ok).toBe(true);
+  expect(await countsOf(organiser, reported)).toMatchObject({ concernsEn: 0 });
+});
+
 test("a name changed in 1 language leaves the other out of date, until somebody says it is right", async () => {
   const organiser = await actingAs(["organiser"]);
   const themeId = await theme(organiser, "Fees", "");

@@ -19,6 +19,8 @@ test("2 names stay for 28 days; the day after that they are gone, and 3 still ca
   expect(await after(29)).toBe(0);
   const { walkIns: left, counts } = await registerOf(held);
   expect([left, counts.came, counts.late, counts.marked]).toEqual([[], 3, 1, 1]);
+  // So that 3 came over 1 name is no riddle.
+  expect(counts.unnamed).toBe(2);
   const { reader } = held.lead.db;
   const lines = JSON.stringify(await reader.attendance.findMany({ where: { meetingId } }));
   const log = await reader.auditEntry.findMany({ where: { command: "forget-walk-ins" } });

@@ -11,7 +11,7 @@ import { EVENING, keeping, meetingHeld } from "#tests/setup/register.ts";
 const WEEKS = 7 * 86_400_000;
 const later = (weeks: number) => new Date(EVENING.getTime() + weeks * WEEKS);
 
-test("2 of 3 held: late, absent and a meeting nobody wrote down; a cancelled one does not count", async () => {
+test("2 of 2: late and present; a meeting nobody wrote down is told apart, a cancelled one is not", async () => {
   const held = await meetingHeld({ members: 2 });
   const [one, other] = held.members as [string, string];
   const at = async (who: string, weeks: number) => acting(who, { now: later(weeks) });
@@ -29,7 +29,8 @@ test("2 of 3 held: late, absent and a meeting nobody wrote down; a cancelled one
   // Meetings on 16 September, 28 October, 9 December (cancelled), 20 January.
   const [mine] = await readMyMeetings(await at(one, 19));
   expect(mine!.attendance).toMatchObject({
-    rate: { attended: 2, held: 3 },
+    rate: { attended: 2, held: 2 },
+    notTaken: 1,
     past: [
       { on: "2026-01-20", mark: null },
       { on: "2025-10-28", mark: "present" },
@@ -37,7 +38,7 @@ test("2 of 3 held: late, absent and a meeting nobody wrote down; a cancelled one
     ],
   });
   const [theirs] = await readMyMeetings(await at(other, 19));
-  expect(theirs!.attendance?.rate).toEqual({ attended: 0, held: 3 });
+  expect(theirs!.attendance?.rate).toEqual({ attended: 0, held: 2 });
   expect(theirs!.attendance?.past.map(({ mark }) => mark)).toEqual([null, null, "absent"]);
 });
 

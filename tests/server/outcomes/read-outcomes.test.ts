@@ -116,6 +116,17 @@ test("cancelled meetings, other school years and today's meeting without a regis
   expect((await outcomes(later, { year: "2025-26" })).outcome.held).toBe(held.meetings.length - 1);
 });
 
+test("a meeting whose register nobody took is held and in no rate; with 1 mark it is in the rate", async () => {
+  const held = await meetingHeld({ members: 6 });
+  await marking(held, EIGHT.slice(0, 6));
+  const later = await officer(new Date("2025-11-01T09:00:00Z"));
+  expect((await outcomes(later)).outcome).toMatchObject({ held: 2, rate: 100 });
+  const [personId, meetingId] = [held.members[0]!, held.meetings[1]!];
+  const line = { id: newId(), meetingId, personId, mark: "present", markedAt: SEPTEMBER };
+  await later.db.inTransaction((tx) => tx.attendance.create({ data: line }));
+  expect((await outcomes(later)).outcome).toMatchObject({ held: 2, rate: 58 });
+});
+
 test("who left and came back counts once; an address with nonsense shows everything", async () => {
   const held = await meetingHeld({ members: 6 });
   const { db } = held.lead;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Consent" ADD COLUMN     "isOfFormerWords" BOOLEAN NOT NULL DEFAULT false;
