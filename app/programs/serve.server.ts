@@ -10,7 +10,7 @@ import { env, readEnv } from "#app/platform/env.server.ts";
 import { portalListener } from "#app/platform/http/listener.server.ts";
 import { announce, refuseAddress, refuseSettings } from "./announce.server.ts";
 import { startBackground } from "./background.server.ts";
-import { endServer } from "./end-server.server.ts";
+import { endableServer } from "./end-server.server.ts";
 import { prepareDatabase } from "./prepare-database.server.ts";
 
 const settings = readEnv(process.env);
@@ -21,6 +21,7 @@ if (!settings.ok) {
 
 await prepareDatabase();
 const server = createServer(portalListener(build));
+const endServer = endableServer(server);
 server.once("error", (error: NodeJS.ErrnoException) => {
   refuseAddress(error.message);
   process.exit(1);
@@ -35,7 +36,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 
 /** Requests in flight finish, then the round of work that is under way. */
 function stop(): void {
-  void endServer(server)
+  void endServer()
     .then(() => background.stop())
     .then(closeDatabase)
     .then(() => process.exit(0));
