@@ -1,6 +1,6 @@
 /**
  * Performs an invented win by the portal's own verbs: twenty seats of an open day, twelve of them
- * given out to parents of the cohorts, one parent who still waits, eight that can still be saved;
+ * given out to parents of the cohorts, two parents who still wait, eight that can still be saved;
  * and a coach of ten seats that has been, whose seats wait to be noted as used.
  */
 import { listCohortsOf } from "#app/modules/cohorts/cohort-store.server.ts";
@@ -11,7 +11,9 @@ import { addOffer } from "#app/modules/wins/change-offer.server.ts";
 import { addWin, publishWin } from "#app/modules/wins/change-win.server.ts";
 import { addEvidenceLink } from "#app/modules/evidence/change-evidence.server.ts";
 import { givePlaces } from "#app/modules/wins/give-places.server.ts";
+import { writeDownRequest } from "#app/modules/wins/write-down-request.server.ts";
 import type { Actor, SignedInContext } from "#app/platform/context.server.ts";
+import type { Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
 import { addDays, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
@@ -37,6 +39,7 @@ export function winActs(performance: Performance, today: CalendarDate) {
     },
     { at: at(6), perform: () => performGiving(performance, offers.seats, at(6), GIVEN) },
     { at: at(5), perform: () => performGiving(performance, offers.coach, at(5), COACH) },
+    { at: at(3), perform: () => performWrittenDown(performance, offers.seats, at(3)) },
     { at: at(2), perform: () => performWaiting(performance, offers.seats, at(2)) },
   ];
 }
@@ -110,13 +113,29 @@ async function performWaiting(performance: Performance, offerId: Id, at: Date): 
   accepted(await askForPlaces(parent, wish));
 }
 
-/** Members who hold a place in the organiser's cohorts, but for the parent who asks later. */
+/** Who has no e-mail asks at a meeting, and the organiser writes it down. */
+async function performWrittenDown(performance: Performance, offerId: Id, at: Date): Promise<void> {
+  const organiser = contextAt(performance, "organiser", at);
+  const [personId] = await listPhoneOnly(performance.tx);
+  assert(personId !== undefined, "a member has no e-mail");
+  const wish = { token: newId(), offerId, personId, places: 1, fewerIsFine: false };
+  accepted(await writeDownRequest(organiser, wish));
+}
+
+async function listPhoneOnly(tx: Transaction): Promise<Id[]> {
+  const members = await tx.membership.findMany({ where: { endedAt: null } });
+  const id = { in: members.map(({ personId }) => personId) };
+  const people = await tx.person.findMany({ where: { id, email: null }, orderBy: { id: "asc" } });
+  return people.map((person) => person.id);
+}
+
+/** Members who hold a place in the organiser's cohorts, but for those who ask later. */
 async function listParents(performance: Performance, { db, actor }: SignedInContext) {
-  const later = personOf(performance).personId;
+  const later = [personOf(performance).personId, ...(await listPhoneOnly(performance.tx))];
   const parents = new Map<Id, Actor>();
   for (const { id } of await listCohortsOf(db.reader, actor.personId)) {
     for (const { personId, stage } of await listMembers(performance.tx, id)) {
-      if (!holdsPlace(stage) || personId === later) continue;
+      if (!holdsPlace(stage) || later.includes(personId)) continue;
       parents.set(personId, { personId, fullName: "", roles: [], sessionId: null });
     }
   }
