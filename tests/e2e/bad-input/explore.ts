@@ -19,7 +19,7 @@ const PARTS = ["", "/fee", "/household", "/children", "/contact", "/budget", "/d
 
 /** What a page of these leads to depends on its record, so several of each are opened. */
 const DIFFERENT = [
-  ...["/staff/meetings/:id", "/staff/campaigns/:id"],
+  ...["/staff/meetings/:id", "/staff/campaigns/:id", "/staff/actions/:id"],
   ...["/staff/wins/:id", "/staff/wins/:id/offers/:offer"],
 ];
 
