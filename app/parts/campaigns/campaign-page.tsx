@@ -26,16 +26,21 @@ export function CampaignFacts({ campaign, leadName }: FactsProps) {
         { key: t("campaigns:list.begun"), value: date(campaign.startedOn) },
         { key: t("campaigns:campaign.led-by"), value: leadName ?? t("campaigns:campaign.nobody") },
         { key: t("campaigns:campaign.address"), value: `/campaigns/${campaign.slug}` },
-        {
-          key: <span lang={other}>{LANGUAGE_NAMES[other]}</span>,
-          value: (
-            <span lang={other}>
-              {campaign[title]}
-              <br />
-              {campaign[summary]}
-            </span>
-          ),
-        },
+        // What is not translated yet is said beside the title.
+        ...(campaign[title] + campaign[summary] === ""
+          ? []
+          : [
+              {
+                key: <span lang={other}>{LANGUAGE_NAMES[other]}</span>,
+                value: (
+                  <span lang={other}>
+                    {campaign[title]}
+                    <br />
+                    {campaign[summary]}
+                  </span>
+                ),
+              },
+            ]),
       ]}
     />
   );

@@ -93,7 +93,7 @@ test("each is told in their language, with the reason, and the second giving wri
   expect(toBen).toMatchObject({ language: "en", subject: "You have 1 place: Open day seats" });
   const said = toBen!.body.replaceAll("\u00a0", " ");
   expect(said).toContain("It is on Thursday 10 December 2026.");
-  expect(said).toContain("Hand them back here by 5 December 2026,");
+  expect(said).toContain("Hand it back here by 5 December 2026,");
 
   valueOf(await handPlacesBack(ben!, { token: newId(), offerId }));
   expect(await countsOf(offerId, 1)).toMatchObject({ free: 1, waiting: 1 });
