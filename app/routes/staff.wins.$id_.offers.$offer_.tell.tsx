@@ -25,7 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, offer } = await requireOffer(args);
   const { reader } = context.db;
   const requests = await listRequests(reader, offer.id);
-  const people = await listToWrite(reader, offer.id, newsKey(offer.id, context.today));
+  const people = await listToWrite(reader, {
+    offerId: offer.id,
+    key: newsKey(offer.id, context.today),
+  });
   return {
     ...{ offer, people: people.length, token: newId() },
     counts: countPlaces(offer.offered, requests),

@@ -2,6 +2,7 @@
  * Who is told that an offer has free places: people with a place in an open cohort, of whose party
  * nobody has asked for these places, however it went. Whoever wants no such mail is not written to.
  */
+import { empty, join, sqltag as sql } from "@prisma/client/runtime/client";
 import type { Reader, Transaction } from "#app/platform/database.server.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -14,8 +15,12 @@ export function newsKey(offerId: Id, on: CalendarDate): string {
   return `places-free:${offerId}:${on}:`;
 }
 
-/** Those with an address who have no message of that key. */
-export async function listToWrite(db: Db, offerId: Id, key: string): Promise<Id[]> {
+/** Those with an address who have no message of that key: of everybody, or of some people. */
+export async function listToWrite(
+  db: Db,
+  { offerId, key, among }: { offerId: Id; key: string; among?: readonly Id[] },
+): Promise<Id[]> {
+  const some = among === undefined ? empty : sql`AND m."personId" IN (${join([...among])})`;
   const rows = await db.$queryRaw<{ personId: Id }[]>`
     SELECT DISTINCT m."personId"
       FROM "Membership" m
@@ -30,6 +35,7 @@ export async function listToWrite(db: Db, offerId: Id, key: string): Promise<Id[
             WHERE u."personId" = m."personId" AND u."topic" = 'meetings')
        AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" w
             WHERE w."dedupKey" = ${key} || m."personId")
+       ${some}
      ORDER BY m."personId"`;
   return rows.map(({ personId }) => personId);
 }

@@ -41,7 +41,8 @@ export function tellParents(
     if (told?.on === context.today) return refuse("told-today");
     const { free } = countPlaces(offered, await listRequests(tx, offerId));
     if (free === 0) return refuse("no-free-places");
-    const people = await listToWrite(tx, offerId, newsKey(offerId, context.today));
+    const key = newsKey(offerId, context.today);
+    const people = await listToWrite(tx, { offerId, key });
     if (people.length === 0) return refuse("nobody-to-tell");
 
     await saveOffer(tx, offerId, { toldOn: context.today, toldTo: people.length });
@@ -65,9 +66,10 @@ export async function writePlaceNews(context: Context): Promise<number> {
   for (const { offer } of await listToldOffers(db.reader, today, addDays(today, -1))) {
     if (offer.told === null) continue;
     const key = newsKey(offer.id, offer.told.on);
-    const waiting = await listToWrite(db.reader, offer.id, key);
+    const waiting = await listToWrite(db.reader, { offerId: offer.id, key });
     for (let first = 0; first < waiting.length; first += MESSAGES_AT_ONCE) {
-      written += await writeSome(context, offer.id, key);
+      const among = waiting.slice(first, first + MESSAGES_AT_ONCE);
+      written += await writeSome(context, { offerId: offer.id, key, among });
       // SQLite answers without a pause: requests that wait go first.
       await setImmediate();
     }
@@ -76,14 +78,18 @@ export async function writePlaceNews(context: Context): Promise<number> {
 }
 
 /** Under the offer's lock all is asked anew: somebody may just have taken the last place. */
-function writeSome(context: Context, offerId: Id, key: string): Promise<number> {
+function writeSome(
+  context: Context,
+  some: { offerId: Id; key: string; among: readonly Id[] },
+): Promise<number> {
+  const { offerId, key } = some;
   return inTransaction(context, async (tx) => {
     await lockOffer(tx, offerId);
     const offer = await findShownOffer(tx, offerId);
     if (offer === null || standingOf(offer, context.today) !== "open") return 0;
     const counts = countPlaces(offer.offered, await listRequests(tx, offerId));
     if (counts.free === 0) return 0;
-    const people = (await listToWrite(tx, offerId, key)).slice(0, MESSAGES_AT_ONCE);
+    const people = await listToWrite(tx, some);
     for (const personId of people) await write(tx, context, { offer, counts, personId, key });
     return people.length;
   });
