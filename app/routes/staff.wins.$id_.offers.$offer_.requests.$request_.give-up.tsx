@@ -20,7 +20,6 @@ import { paths } from "#app/shared/paths.ts";
 export const meta = titled(({ t }) => t("wins:give-up.page"));
 export const handle: PageHandle = { form: { id: "give-up" } };
 
-/** A request of this offer that somebody can give up. */
 async function requireRequest(args: LoaderFunctionArgs) {
   const required = await requireOffer(args);
   const { context, offer } = required;
@@ -31,10 +30,9 @@ async function requireRequest(args: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { context, offer, request } = await requireRequest(args);
   const { state, personId, places, given } = request;
-  const act = allows(state, "hand-back") ? ("hand-back" as const) : ("withdraw" as const);
-  found(allows(state, act) ? request : null);
+  const act = (["hand-back", "withdraw"] as const).find((one) => allows(state, one)) ?? null;
   const names = await listNames(context.db.reader, [personId]);
-  const count = act === "withdraw" ? places : given;
+  const count = act === "hand-back" ? given : places;
   return { offer, act, count, name: names.get(personId) ?? "", token: newId() };
 }
 
@@ -44,29 +42,35 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const of = { offer, offerId: offer.id, personId: request.personId };
   const verdict = await giveUpForParent(context, { ...form.value, ...of });
-  const back = paths(context.language).staffOffer(win.id, offer.id);
-  if (!verdict.ok) return form.refuse(verdict);
-  return redirect(`${back}?done=${form.value.act}`);
+  const to = paths(context.language);
+  if (verdict.ok) return redirect(`${to.staffOffer(win.id, offer.id)}?done=${form.value.act}`);
+  if (verdict.reason === "form-used") return form.refuse(verdict);
+  // Somebody did it meanwhile: the page says so.
+  return redirect(to.staffGiveUpPlaces(win.id, offer.id, request.id));
 }
 
 export default function GiveUpForParent() {
   const { offer, act, count, name, token } = useLoaderData<typeof loader>();
-  const form = useFormState(useActionData<typeof action>(), { token, act });
+  const form = useFormState(useActionData<typeof action>(), { token, act: act ?? "" });
   const { language } = usePortal();
   const { t } = useText();
   return (
     <FormPage
       id="give-up"
       form={form}
-      title={t(`wins:give-up.${act}`)}
-      lead={t(`wins:give-up.${act}-lead`, { name, places: t("wins:places", { count }) })}
+      title={t(act === null ? "wins:give-up.page" : `wins:give-up.${act}`)}
+      lead={
+        act === null
+          ? t("wins:give-up.over", { name })
+          : t(`wins:give-up.${act}-lead`, { name, places: t("wins:places", { count }) })
+      }
       back={{
         href: paths(language).staffOffer(offer.winId, offer.id),
         text: titleOf(offer, language),
       }}
-      button={{ text: t(`wins:give-up.${act}`) }}
+      {...(act !== null && { button: { text: t(`wins:give-up.${act}`) } })}
     >
-      <input type="hidden" name="act" value={form.values["act"] ?? act} />
+      <input type="hidden" name="act" value={form.values["act"] ?? act ?? ""} />
     </FormPage>
   );
 }

@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
+import { toldApart } from "#app/modules/cohorts/namesakes.ts";
 import { writeDownForm } from "#app/modules/wins/place-form.ts";
 import { listParentsToAsk, MOST_PARENTS } from "#app/modules/wins/place-parent-store.server.ts";
 import { MOST_PLACES } from "#app/modules/wins/place-request.ts";
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await listParentsToAsk(context.db.reader, search);
   return {
     ...{ offer, words, token: newId() },
-    parents: found.slice(0, MOST_PARENTS),
+    parents: toldApart(found).slice(0, MOST_PARENTS),
     areMore: found.length > MOST_PARENTS,
   };
 }
@@ -59,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function WriteDownRequest() {
   const { offer, words, parents, areMore, token } = useLoaderData<typeof loader>();
-  const only = words !== "" && parents.length === 1 ? parents[0]?.personId : undefined;
+  const only = words !== "" && parents.length === 1 ? parents[0]?.id : undefined;
   const form = useFormState(useActionData<typeof action>(), {
     token,
     ...(only !== undefined && { personId: only }),

@@ -9,14 +9,20 @@ import { isId, type Id } from "#app/shared/id.ts";
 
 type Db = Reader | Transaction;
 
-export type NamedParent = Readonly<{ personId: Id; fullName: string; cohort: string }>;
+export type NamedParent = Readonly<{
+  id: Id;
+  fullName: string;
+  cohort: string;
+  /** When they first asked to join a cohort. */
+  appliedAt: Date;
+}>;
 
 /** So many at most; whoever is not among them is looked for by name. */
 export const MOST_PARENTS = 50;
 
 /** Column expressions cannot be bound as values, so the statement is put together once. */
 const MEMBERS = statement(
-  `SELECT m."personId", p."fullName", MIN(c."name") AS "cohort"
+  `SELECT p."id", p."fullName", MIN(c."name") AS "cohort", MIN(m."appliedAt") AS "appliedAt"
      FROM "Membership" m
      JOIN "Person" p ON p."id" = m."personId"
      JOIN "Cohort" c ON c."id" = m."cohortId"
@@ -25,17 +31,20 @@ const MEMBERS = statement(
   ` AND NOT EXISTS (SELECT 1 FROM "PlaceRequest" r WHERE r."personId" = m."personId"
                        AND r."offerId" = `,
   ` AND r."state" IN ('asked', 'given', 'used', 'not-used'))
-    GROUP BY m."personId", p."fullName"
-    ORDER BY p."fullName", m."personId" LIMIT `,
+    GROUP BY p."id", p."fullName"
+    ORDER BY p."fullName", p."id" LIMIT `,
   ``,
 );
 
 /** Members whose name holds the words and who neither ask nor have places of the offer; one more than the most. */
-export function listParentsToAsk(
+export async function listParentsToAsk(
   db: Db,
   { offerId, words, but }: { offerId: Id; words: string; but: Id },
 ): Promise<NamedParent[]> {
-  return db.$queryRaw<NamedParent[]>(MEMBERS, containing(words), but, offerId, MOST_PARENTS + 1);
+  const most = MOST_PARENTS + 1;
+  const rows = await db.$queryRaw<NamedParent[]>(MEMBERS, containing(words), but, offerId, most);
+  // SQLite answers a moment that it has chosen among several as text.
+  return rows.map((row) => ({ ...row, appliedAt: new Date(row.appliedAt) }));
 }
 
 export async function isMember(db: Db, personId: unknown): Promise<boolean> {

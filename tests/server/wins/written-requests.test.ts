@@ -117,7 +117,9 @@ test("of a closed offer nothing is written down, and the list to choose from lea
   const { offerId } = of;
   const find = (words: string) =>
     listParentsToAsk(reader, { offerId, words, but: organiser.actor.personId });
-  expect(await find(name.replace("Ñuñez", "nunez"))).toMatchObject([{ personId: zoila }]);
+  expect(await find(name.replace("Ñuñez", "nunez"))).toMatchObject([
+    { id: zoila, appliedAt: expect.any(Date) },
+  ]);
   valueOf(await write(zoila, offerId));
   expect(await find(name)).toEqual([]);
   const version = await offerVersion(organiser, of);
