@@ -8,6 +8,7 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { Language } from "#app/i18n/languages.ts";
 import { translator } from "#app/i18n/translator.ts";
 import { FILE_TOO_LARGE, paths, UNPROVEN_FORM } from "#app/shared/paths.ts";
+import { formOfRefusal } from "#app/shared/refused-address.ts";
 import { PhoneLink } from "#app/ui/contact-link.tsx";
 import { LooseStitch } from "#app/ui/loose-stitch.tsx";
 import { Sentence } from "#app/ui/sentence.tsx";
@@ -53,6 +54,7 @@ export function ErrorPage() {
   const { language, help, path, requestId } = usePortal();
   const { t } = useText();
   const to = paths(language);
+  const form = formOfRefusal(path, language);
   return (
     <RefusalFrame kind={kind}>
       <h1 className="govuk-heading-xl">{t(`portal:errors.${kind}.heading`)}</h1>
@@ -60,9 +62,9 @@ export function ErrorPage() {
       <p className="govuk-body-l">
         {t(`portal:errors.${kind}.body`, { megabytes: megabytesOf(error) })}
       </p>
-      {kind === FILE_TOO_LARGE && (
+      {kind === FILE_TOO_LARGE && form !== null && (
         <p className="govuk-body">
-          <a className="govuk-link" href={path}>
+          <a className="govuk-link" href={form}>
             {t("portal:errors.back-to-form")}
           </a>
         </p>

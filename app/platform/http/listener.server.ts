@@ -9,8 +9,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import { languageOfPath } from "#app/i18n/languages.ts";
 import { FILE_TOO_LARGE, UNPROVEN_FORM } from "#app/shared/paths.ts";
+import { refusedAddress } from "#app/shared/refused-address.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { NO_BODY, readBody, takesFile } from "./body.server.ts";
@@ -122,10 +122,8 @@ function tooLarge({ url }: IncomingMessage): Refusal {
 /** The page for a request that never reaches its own: it keeps language and look. */
 function standIn(request: Request, refusal: Refusal): Request {
   const url = new URL(request.url);
-  const language = languageOfPath(url.pathname) ?? "en";
-  return new Request(new URL(`/${language}/refused/${refusal}`, url), {
-    headers: request.headers,
-  });
+  const address = refusedAddress(refusal, url.pathname + url.search);
+  return new Request(new URL(address, url), { headers: request.headers });
 }
 
 /**
