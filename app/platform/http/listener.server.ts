@@ -9,8 +9,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import { refusedAddress } from "#app/i18n/refused-address.ts";
 import { FILE_TOO_LARGE, UNPROVEN_FORM } from "#app/shared/paths.ts";
-import { refusedAddress } from "#app/shared/refused-address.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { NO_BODY, readBody, takesFile } from "./body.server.ts";

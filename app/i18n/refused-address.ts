@@ -1,5 +1,5 @@
 /** The address of the page that stands for a refused request: it keeps where its form was. */
-import { inLanguage, languageOfPath, type Language } from "#app/i18n/languages.ts";
+import { inLanguage, languageOfPath, type Language } from "./languages.ts";
 
 /** `asked` is the address, with its query, that was asked for. */
 export function refusedAddress(refusal: number | string, asked: string): string {
