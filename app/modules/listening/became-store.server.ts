@@ -8,7 +8,7 @@ import type { Id } from "#app/shared/id.ts";
 type Titled = Readonly<{ slug: string; titleEn: string; titleEs: string }>;
 
 export type Became = Readonly<{
-  themes: readonly Readonly<{ nameEn: string; nameEs: string }>[];
+  themes: readonly Readonly<{ id: Id; nameEn: string; nameEs: string }>[];
   campaigns: readonly Titled[];
   wins: readonly Titled[];
 }>;
@@ -20,7 +20,7 @@ const CAMPAIGNS = {
   where: { campaign: PUBLISHED },
   select: { campaign: { select: { ...TITLED, asks: { select: { wins: WINS } } } } },
 } as const;
-const THEME = { nameEn: true, nameEs: true, campaigns: CAMPAIGNS } as const;
+const THEME = { id: true, nameEn: true, nameEs: true, campaigns: CAMPAIGNS } as const;
 
 /** By the concern's id; one in no theme is not there. */
 export async function readBecame(db: Reader, ids: readonly Id[]): Promise<Map<Id, Became>> {
@@ -35,7 +35,7 @@ export async function readBecame(db: Reader, ids: readonly Id[]): Promise<Map<Id
     const campaigns = themes.flatMap((theme) => theme.campaigns.map(({ campaign }) => campaign));
     const wins = campaigns.flatMap(({ asks }) => asks.flatMap((ask) => ask.wins));
     became.set(id, {
-      themes: themes.map(({ nameEn, nameEs }) => ({ nameEn, nameEs })),
+      themes: themes.map(({ id: themeId, nameEn, nameEs }) => ({ id: themeId, nameEn, nameEs })),
       campaigns: eachOnce(campaigns),
       wins: eachOnce(wins.map(({ win }) => win)),
     });

@@ -4,7 +4,9 @@
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { isId, newId, type Id } from "#app/shared/id.ts";
+import { instantInLondon } from "#app/shared/london-time.ts";
 import { wordsOf } from "./concern-word.ts";
 import type { Concern, ConcernWords } from "./concern.ts";
 
@@ -103,15 +105,21 @@ export async function saveConcern(
   await saveWords(tx, id, words.words);
 }
 
-/** Without words, name and themes; nothing says any more what it was or whose. */
-export async function eraseConcern(tx: Transaction, id: Id, now: Date): Promise<void> {
+/**
+ * Without words, name and themes; nothing says any more what it was or whose. Of when, the day alone:
+ * the log has the moment at which somebody withdrew.
+ */
+export async function eraseConcern(tx: Transaction, id: Id, today: CalendarDate): Promise<void> {
   await tx.concernTheme.deleteMany({ where: { concernId: id } });
   await saveWords(tx, id, "");
   await tx.concern.update({
     where: { id },
     data: {
       ...{ words: "", saidBy: "", personId: null, isGrouped: false },
-      ...{ withdrawnAt: now, version: { increment: 1 } },
+      ...{
+        withdrawnAt: instantInLondon(today, { hour: 12, minute: 0 }),
+        version: { increment: 1 },
+      },
     },
   });
 }

@@ -61,6 +61,12 @@ export async function endConsents(
   return count > 0;
 }
 
+/** Whether somebody ever agreed to publish it, and so has read it. */
+export async function wasAgreed(tx: Transaction, concernId: Id): Promise<boolean> {
+  const given = { purpose: PUBLISH_CONCERN, subjectId: concernId };
+  return (await tx.consent.count({ where: given })) > 0;
+}
+
 /** Since when the words of these concerns are others than the ones that somebody last agreed to. */
 export async function listReworded(db: Db, concernIds: readonly Id[]): Promise<Map<Id, Date>> {
   const rows = await db.consent.findMany({

@@ -1,5 +1,5 @@
 /** What is written down as said by a person, as they read it, with the consent that is in force. */
-import { findCohort } from "#app/modules/cohorts/cohort-store.server.ts";
+import { listCohortsById } from "#app/modules/cohorts/cohort-store.server.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import { todayInLondon, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { readBecame, type Became } from "./became-store.server.ts";
@@ -25,17 +25,15 @@ export async function readMyConcerns({ db, actor }: SignedInContext): Promise<My
   const given = await listConsents(db.reader, ids);
   const reworded = await listReworded(db.reader, ids);
   const became = await readBecame(db.reader, ids);
+  const cohortIds = [...new Set(concerns.map(({ cohortId }) => cohortId))];
+  const cohorts = await listCohortsById(db.reader, cohortIds);
+  const names = new Map(cohorts.map(({ id, name }) => [id, name]));
   const consents = new Map(given.map(({ concernId, ...consent }) => [concernId, consent]));
-  const mine: MyConcern[] = [];
-  for (const { id, words, wordsIn, saidBy, version, heardAt, cohortId } of concerns) {
-    const cohort = await findCohort(db.reader, cohortId);
-    mine.push({
-      ...{ id, words, wordsIn, saidBy, version },
-      ...{ heardOn: todayInLondon(heardAt), cohort: cohort?.name ?? null },
-      consent: consents.get(id) ?? null,
-      rewordedAt: reworded.get(id) ?? null,
-      became: became.get(id) ?? null,
-    });
-  }
-  return mine;
+  return concerns.map(({ id, words, wordsIn, saidBy, version, heardAt, cohortId }) => ({
+    ...{ id, words, wordsIn, saidBy, version },
+    ...{ heardOn: todayInLondon(heardAt), cohort: names.get(cohortId) ?? null },
+    consent: consents.get(id) ?? null,
+    rewordedAt: reworded.get(id) ?? null,
+    became: became.get(id) ?? null,
+  }));
 }

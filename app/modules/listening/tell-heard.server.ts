@@ -12,6 +12,7 @@ import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
+import { wasAgreed } from "./consent-store.server.ts";
 
 type Told = { concernId: Id; personId: Id; heardOn: CalendarDate };
 type Spoken = Readonly<{ id: Id; personId: Id | null }>;
@@ -48,7 +49,8 @@ export async function tellReworded(
 
 /**
  * That words are written down as theirs no more. It says neither which nor when they were said:
- * nothing may connect the two any longer. Who was never told of them has nothing to hear.
+ * nothing may connect the two any longer. Who neither was told of them nor agreed to publish them
+ * has nothing to hear.
  */
 export async function tellTakenAway(
   tx: Transaction,
@@ -56,7 +58,8 @@ export async function tellTakenAway(
   { id, personId }: Spoken,
 ): Promise<void> {
   if (personId === null || personId === context.actor.personId) return;
-  if (await isMessageUnsent(tx, keyOf("heard", id, personId))) return;
+  const isUntold = await isMessageUnsent(tx, keyOf("heard", id, personId));
+  if (isUntold && !(await wasAgreed(tx, id))) return;
   await queueMessage(tx, context, {
     ...{ personId, text: "listening:mail.taken-away", dedupKey: `taken-away:${newId()}` },
     variables: () => ({ writer: context.actor.fullName }),

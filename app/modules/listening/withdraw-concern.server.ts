@@ -44,7 +44,7 @@ export async function withoutTrace(
   context: Context,
   { id, listeningId, personId }: Concern,
 ): Promise<void> {
-  await eraseConcern(tx, id, context.now);
+  await eraseConcern(tx, id, context.today);
   if (await endConsents(tx, id, context.now)) await publicPagesChange(tx, context);
   await forgetWhose(tx, [{ id, listeningId, personId }]);
 }

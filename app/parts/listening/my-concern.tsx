@@ -3,10 +3,10 @@
  * they are published.
  */
 import { useText } from "#app/i18n/portal-context.tsx";
-import type { MyConcern } from "#app/modules/listening/read-my-concerns.server.ts";
-import { readIn } from "#app/i18n/two-texts.ts";
 import type { Became } from "#app/modules/listening/became-store.server.ts";
-import { langOf, OwnTitle } from "#app/parts/campaigns/own-title.tsx";
+import type { MyConcern } from "#app/modules/listening/read-my-concerns.server.ts";
+import { ThemeWords } from "#app/parts/campaigns/campaign-page.tsx";
+import { OwnTitle } from "#app/parts/campaigns/own-title.tsx";
 import { todayInLondon } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -43,14 +43,13 @@ function WhatBecame({ became }: { became: Became | null }) {
   const { t, language } = useText();
   if (became === null) return <p className="govuk-body">{t("listening:my.became.nothing-yet")}</p>;
   const to = paths(language);
-  const themes = became.themes.map((theme) => readIn(theme, "name", language));
   return (
     <ul className="govuk-list govuk-list--bullet">
-      {themes.map((name) => (
-        <li key={name.words}>
+      {became.themes.map((theme) => (
+        <li key={theme.id}>
           <Sentence
             text={t("listening:my.became.theme")}
-            parts={{ theme: <span lang={langOf(name.language, language)}>{name.words}</span> }}
+            parts={{ theme: <ThemeWords theme={theme} /> }}
           />
         </li>
       ))}

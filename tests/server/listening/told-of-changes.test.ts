@@ -81,11 +81,16 @@ test("a yes that its parent took back, and words that nobody agreed to, are chan
   expect(await readMyConcerns(member)).toMatchObject([{ rewordedAt: null }]);
 });
 
-test("taken off, by 3 ways, 1 mail says so and nothing says of which words; named again, they are told again", async () => {
-  for (const way of ["nobody", "another", "taken out"] as const) {
+test("taken off, by 3 ways and whether by a mail or a yes they know, 1 mail says so and nothing says of which words; named again, they are told again", async () => {
+  for (const [way, knownBy] of [
+    ["nobody", "mail"],
+    ["another", "yes"],
+    ["taken out", "yes"],
+    ["taken out", "mail"],
+  ] as const) {
     const { leader, member, was, id, ana, other, write, agree, mails } = await concernOfMember();
-    await agree();
-    await sendAll(leader);
+    if (knownBy === "yes") await agree();
+    else await sendAll(leader);
     if (way === "taken out") expect((await changing(leader, was)).ok).toBe(true);
     else await write({ personId: way === "another" ? other : null });
     const [told, ...more] = await mails();
