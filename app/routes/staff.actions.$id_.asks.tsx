@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { actionTitle } from "#app/modules/assemblies/action.ts";
+import { fieldOfRefusal } from "#app/modules/assemblies/action-form.ts";
 import { putAsks } from "#app/modules/assemblies/prepare-action.server.ts";
 import { asksForm, ORDER_FIELD } from "#app/modules/assemblies/preparing-form.ts";
 import {
@@ -11,8 +12,8 @@ import {
   type ShownAsk,
 } from "#app/modules/assemblies/put-ask-store.server.ts";
 import { requireAction } from "#app/modules/assemblies/require-assembly.server.ts";
-import { useOffice } from "#app/parts/assemblies/action-answers.tsx";
 import { TitleIn } from "#app/parts/assemblies/action-words.tsx";
+import { officeOf } from "#app/parts/campaigns/own-title.tsx";
 import { FormPage } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args, asksForm);
   if (!form.ok) return form.answer;
   const verdict = await putAsks(context, { ...form.value, actionId: one.id });
-  if (!verdict.ok) return form.refuse(verdict);
+  if (!verdict.ok) return form.refuse(verdict, fieldOfRefusal(verdict));
   return redirect(`${paths(context.language).staffAction(one.id)}?done=asks`);
 }
 
@@ -77,13 +78,14 @@ export default function Asks() {
 }
 
 function Order({ ask, form }: { ask: ShownAsk; form: FormState }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <TextField
       form={form}
       name={ORDER_FIELD + ask.askId}
       label={<TitleIn {...ask} />}
-      hint={t("assemblies:asks.to", { office: useOffice(ask) })}
+      hint={t("assemblies:asks.to", { office: officeOf(text, ask) })}
       width={2}
       inputMode="numeric"
     />

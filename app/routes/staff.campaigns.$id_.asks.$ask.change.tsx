@@ -7,6 +7,7 @@ import { askChangeForm, dateValues } from "#app/modules/campaigns/campaign-form.
 import { noteAskChange } from "#app/modules/campaigns/note-ask-change.server.ts";
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
 import { requireAsk } from "#app/modules/campaigns/require-campaign.server.ts";
+import { readFateOfWin } from "#app/modules/wins/fate-of-win.server.ts";
 import { AskChangeFields } from "#app/parts/campaigns/ask-fields.tsx";
 import { OwnTitle, titleOf } from "#app/parts/campaigns/own-title.tsx";
 import { FormPage } from "#app/parts/form-page.tsx";
@@ -24,10 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, campaign, ask } = await requireAsk(args);
   const { db, today, language } = context;
   const links = { labelIn1: language, labelIn2: language };
-  // Where it is noted from an answer, the form begins with what is known of that.
-  const actionId = new URL(args.request.url).searchParams.get("action");
-  const answered = await readFateOfAnswer(db.reader, ask, actionId);
-  const values = { ...dateValues("on", today), ...links, ...answered };
+  // Where it is noted from an answer or a win, the form begins with what is known of that.
+  const from = new URL(args.request.url).searchParams;
+  const answered = await readFateOfAnswer(db.reader, ask, from.get("action"));
+  const won = await readFateOfWin(db.reader, ask.id, from.get("win"));
+  const values = { ...dateValues("on", today), ...links, ...answered, ...won };
   return { campaign, ask, values, token: newId() };
 }
 

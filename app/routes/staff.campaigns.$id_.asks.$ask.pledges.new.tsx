@@ -5,7 +5,7 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { readPledgeOfAnswer } from "#app/modules/assemblies/pledge-of-answer.server.ts";
 import { dateValues } from "#app/modules/campaigns/campaign-form.ts";
 import { newPledgeForm } from "#app/modules/campaigns/pledge-form.ts";
-import { listActionsOf } from "#app/modules/campaigns/pledge-list-store.server.ts";
+import { listActionsUntil } from "#app/modules/campaigns/pledge-list-store.server.ts";
 import { recordPledge } from "#app/modules/campaigns/record-pledge.server.ts";
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
 import { requireAsk } from "#app/modules/campaigns/require-campaign.server.ts";
@@ -17,25 +17,18 @@ import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
-import { newId, type Id } from "#app/shared/id.ts";
+import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
-import { refuse } from "#app/shared/verdict.ts";
 
 export const meta = titled(({ t }) => t("campaigns:pledge.new-title"));
 export const handle: PageHandle = { form: { id: "pledge" } };
 
-/** For an answer at an assembly the form begins with all that is known of it. */
-async function requireNewPledge(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const { context, campaign, ask } = await requireAsk(args);
-  const { db, language } = context;
+  const { db, today, language } = context;
+  // For an answer at an assembly the form begins with all that is known of it.
   const actionId = new URL(args.request.url).searchParams.get("action");
   const answer = await readPledgeOfAnswer(db.reader, ask, { actionId, language });
-  return { context, campaign, ask, answer };
-}
-
-export async function loader(args: LoaderFunctionArgs) {
-  const { context, campaign, ask, answer } = await requireNewPledge(args);
-  const { db, today, language } = context;
   const known = answer?.pledgeId ?? null;
   if (known !== null) throw redirect(paths(language).staffPledge(known));
   const links = { labelIn1: language, labelIn2: language };
@@ -46,34 +39,25 @@ export async function loader(args: LoaderFunctionArgs) {
     values: { ...begun, keptWhenIn: language, ...links, ...said },
     targets: await listTargetNames(db.reader),
     holder: await findHolder(db.reader, ask.targetId, answer?.action.on ?? today),
-    actions: answer === null ? await listActionsOf(db.reader, campaign.id, today) : null,
+    actions: answer === null ? await listActionsUntil(db.reader, campaign.id, today) : null,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, campaign, ask, answer } = await requireNewPledge(args);
+  const { context, campaign, ask } = await requireAsk(args);
   const form = await readForm(args, newPledgeForm(ask.askedOn, context.today));
   if (!form.ok) return form.answer;
   const { token, links, keptWhenIn, givenAt, ...facts } = form.value;
   const to = paths(context.language);
-  const event = answer?.action.id ?? null;
-  if (isTakenBack(givenAt, event)) return form.refuse(refuse("event-missing"), "actionId");
   const verdict = await recordPledge(context, {
-    ...{ token, links, campaignId: campaign.id, askId: ask.id, isAnswer: event !== null },
-    facts: {
-      ...{ ...facts, actionId: event ?? facts.actionId },
-      keptWhenIn: keptWhenIn ?? context.language,
-    },
+    ...{ token, links, campaignId: campaign.id, askId: ask.id, givenAt },
+    facts: { ...facts, keptWhenIn: keptWhenIn ?? context.language },
   });
+  // Where the answer is no promise any more, the page comes back with the events to choose from.
   if (!verdict.ok) return form.refuse(verdict, fieldOf(verdict));
   // Back to the assembly, where the next answer waits.
-  const next = event === null ? to.staffPledge(verdict.value) : to.staffAction(event);
-  return redirect(`${next}?done=pledge${event === null ? "" : "#asks"}`);
-}
-
-/** The answer is no promise any more: the page comes back with the events to choose from. */
-function isTakenBack(givenAt: Id | null, event: Id | null): boolean {
-  return givenAt !== null && givenAt !== event;
+  const next = givenAt === null ? to.staffPledge(verdict.value) : to.staffAction(givenAt);
+  return redirect(`${next}?done=pledge${givenAt === null ? "" : "#asks"}`);
 }
 
 export default function NewPledge() {

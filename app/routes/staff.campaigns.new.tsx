@@ -4,10 +4,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { dateValues, newCampaignForm } from "#app/modules/campaigns/campaign-form.ts";
 import { listLeads } from "#app/modules/campaigns/campaign-lead-store.server.ts";
+import { findThemeInUse } from "#app/modules/campaigns/campaign-theme-store.server.ts";
 import { checkFree, openCampaign } from "#app/modules/campaigns/open-campaign.server.ts";
 import { fieldOf } from "#app/modules/campaigns/refused-field.ts";
 import { requireActor } from "#app/modules/identity/require-actor.server.ts";
-import { findTheme } from "#app/modules/listening/theme-store.server.ts";
 import { ThemeWords } from "#app/parts/campaigns/campaign-page.tsx";
 import { CampaignFields } from "#app/parts/campaigns/campaign-fields.tsx";
 import { WrittenInField } from "#app/parts/campaigns/text-fields.tsx";
@@ -26,7 +26,10 @@ export const handle: PageHandle = { form: { id: "campaign" } };
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db, today, language } = await requireActor(args, "manage-campaigns");
   const leads = await listLeads(db.reader);
-  const theme = await findTheme(db.reader, new URL(args.request.url).searchParams.get("theme"));
+  const theme = await findThemeInUse(
+    db.reader,
+    new URL(args.request.url).searchParams.get("theme"),
+  );
   const values = { ...dateValues("startedOn", today), leadId: actor.personId, writtenIn: language };
   return { leads, theme, values, token: newId() };
 }

@@ -10,7 +10,11 @@ import { alarmDays } from "#app/modules/wins/place-offer.ts";
 import { listOffersOfWin } from "#app/modules/wins/place-offer-store.server.ts";
 import { requireWin } from "#app/modules/wins/require-win.server.ts";
 import { winPageForm } from "#app/modules/wins/win-form.ts";
-import { findOffice, listAsksOfWin } from "#app/modules/wins/win-origin-store.server.ts";
+import {
+  findOffice,
+  listAsksOfWin,
+  stillAsking,
+} from "#app/modules/wins/win-origin-store.server.ts";
 import { lacksOf } from "#app/modules/wins/win.ts";
 import { DoneBanner } from "#app/parts/done-banner.tsx";
 import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
@@ -34,10 +38,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { reader } = context.db;
   const evidence = await listEvidence(reader, "win", win.id);
   const offers = await listOffersOfWin(reader, win.id);
+  const asks = await listAsksOfWin(reader, win.id);
+  const mayManage = may(context.actor.roles, "manage-campaigns");
   return {
     win,
     office: await findOffice(reader, win.targetId),
-    asks: await listAsksOfWin(reader, win.id),
+    asks,
+    open: mayManage ? stillAsking(asks) : [],
     evidence: evidence.map(withToken),
     offers,
     toSave: offers.filter(
@@ -45,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
         win.publishedAt !== null && alarmDays(offer, counts.free, context.today) !== null,
     ),
     lacks: lacksOf(win, evidence.length),
-    mayManage: may(context.actor.roles, "manage-campaigns"),
+    mayManage,
     today: context.today,
     token: newId(),
   };
@@ -63,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Win() {
-  const { win, office, asks, evidence, offers, toSave, lacks, mayManage, today, token } =
+  const { win, office, asks, open, evidence, offers, toSave, lacks, mayManage, today, token } =
     useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const { language } = usePortal();
@@ -85,7 +92,7 @@ export default function Win() {
       <PlacesToSave offers={toSave} today={today} />
       <WinFacts win={win} office={office} mayManage={mayManage} />
       <WinTexts win={win} mayManage={mayManage} token={token} />
-      <WinOrigin win={win} asks={asks} mayManage={mayManage} />
+      <WinOrigin win={win} asks={asks} open={open} mayManage={mayManage} />
       <EvidencePart
         subject={{ kind: "win", id: win.id, isPublished: win.publishedAt !== null }}
         title={t("wins:evidence.title")}

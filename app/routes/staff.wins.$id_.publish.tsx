@@ -5,7 +5,11 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { listEvidence } from "#app/modules/campaigns/evidence-store.server.ts";
 import { publishWin, unpublishWin } from "#app/modules/wins/change-win.server.ts";
 import { requireWin } from "#app/modules/wins/require-win.server.ts";
-import { draftsAmong, listAsksOfWin } from "#app/modules/wins/win-origin-store.server.ts";
+import {
+  draftsAmong,
+  listAsksOfWin,
+  stillAsking,
+} from "#app/modules/wins/win-origin-store.server.ts";
 import { sureForm } from "#app/modules/wins/win-form.ts";
 import { lacksOf } from "#app/modules/wins/win.ts";
 import { FormPage } from "#app/parts/form-page.tsx";
@@ -13,6 +17,7 @@ import { useFormState } from "#app/parts/form-state.ts";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
 import { titled } from "#app/parts/page-title.ts";
 import { DraftCampaigns } from "#app/parts/wins/draft-campaigns.tsx";
+import { StillAsking } from "#app/parts/wins/still-asking.tsx";
 import { WinLacks } from "#app/parts/wins/win-lacks.tsx";
 import { winTitle } from "#app/parts/wins/offer-words.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
@@ -27,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const evidence = await listEvidence(context.db.reader, "win", win.id);
   const asks = await listAsksOfWin(context.db.reader, win.id);
   const lacks = lacksOf(win, evidence.length);
-  return { win, lacks, drafts: draftsAmong(asks), token: newId() };
+  const open = stillAsking(asks);
+  return { win, lacks, drafts: draftsAmong(asks), open, token: newId() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PublishWin() {
-  const { win, lacks, drafts, token } = useLoaderData<typeof loader>();
+  const { win, lacks, drafts, open, token } = useLoaderData<typeof loader>();
   const version = String(win.version);
   const form = useFormState(useActionData<typeof action>(), { token, version });
   const { language } = usePortal();
@@ -61,6 +67,7 @@ export default function PublishWin() {
     >
       {!isReady && <WinLacks lacks={lacks} />}
       {act === "publish" && <DraftCampaigns campaigns={drafts} />}
+      {act === "publish" && <StillAsking winId={win.id} asks={open} />}
     </FormPage>
   );
 }

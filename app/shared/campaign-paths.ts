@@ -34,8 +34,9 @@ export function campaignPaths(staff: string) {
     staffNewAsk: (id: string) => ask(id, "new"),
     staffAsk: ask,
     staffAskStep: (id: string, askId: string, step: AskStep) => `${ask(id, askId)}/${step}`,
-    staffAskFate: (id: string, askId: string, actionId: string) =>
-      `${ask(id, askId)}/change?action=${actionId}`,
+    /** From an answer, or from a win: the form begins with what is known of it. */
+    staffAskFate: (id: string, askId: string, from: { action: string } | { win: string }) =>
+      `${ask(id, askId)}/change?${new URLSearchParams(from).toString()}`,
     /** With an action, for what was answered there. */
     staffNewPledge: (id: string, askId: string, actionId: string | null = null) =>
       `${ask(id, askId)}/pledges/new${actionId === null ? "" : `?action=${actionId}`}`,

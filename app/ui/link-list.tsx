@@ -1,18 +1,33 @@
-/** Links below each other. */
+/** Links below each other; nothing where there are none. */
+import type { ReactNode } from "react";
+
 export interface LinkListProps {
-  links: readonly { href: string; text: string }[];
-  /** More room between them, for thumbs. */
-  spaced?: boolean;
+  links: readonly {
+    href: string;
+    text: ReactNode;
+    /** What stands behind the link. */
+    note?: ReactNode;
+  }[];
+  /** "spaced": more room between them, for thumbs. */
+  look?: "plain" | "spaced" | "bulleted";
 }
 
-export function LinkList({ links, spaced = false }: LinkListProps) {
+const LOOKS = {
+  plain: "",
+  spaced: " govuk-list--spaced",
+  bulleted: " govuk-list--bullet",
+} as const;
+
+export function LinkList({ links, look = "plain" }: LinkListProps) {
+  if (links.length === 0) return null;
   return (
-    <ul className={spaced ? "govuk-list govuk-list--spaced" : "govuk-list"}>
-      {links.map(({ href, text }) => (
+    <ul className={`govuk-list${LOOKS[look]}`}>
+      {links.map(({ href, text, note }) => (
         <li key={href}>
           <a className="govuk-link" href={href}>
             {text}
           </a>
+          {note}
         </li>
       ))}
     </ul>

@@ -166,6 +166,41 @@ test("of 4 sources a page has the link and the published file: not the private a
   );
 });
 
+test("of 3 private files of a win the 1 that stands is counted, and none of them is a source", async () => {
+  const { slug, id } = await recordedWin([]);
+  const db = await database();
+  const stored = (facts: { publishedAt: Date | null; removedAt?: Date }) => ({
+    ...{ id: newId(), storeKey: newId(), type: "application/pdf", bytes: 9 },
+    ...{ digest: "", uploadedById: id, uploadedAt: NOW, ...facts },
+  });
+  const [kept, removed] = [{ publishedAt: null }, { publishedAt: null, removedAt: NOW }].map(
+    stored,
+  );
+  const files = [kept!, removed!, stored({ publishedAt: NOW })];
+  const row = { subjectKind: "win", subjectId: id, label: "S", addedAt: NOW };
+  const taken = { ...row, id: newId(), fileId: kept!.id, removedAt: NOW };
+  const data = [...files.map((file) => ({ ...row, id: newId(), fileId: file.id })), taken];
+  await db.inTransaction(async (tx) => {
+    await tx.storedFile.createMany({ data: files });
+    await tx.evidence.createMany({ data });
+  });
+  const shown = await winAt(slug);
+  expect(shown.keptFiles).toBe(1);
+  expect(shown.sources.map(({ at }) => at)).toEqual([{ fileId: files[2]!.id }]);
+});
+
+test("a win says whether it came of asks: of none, of a draft's, which it does not name, and of 1 to follow", async () => {
+  const draft = await recordedCampaign({ published: false });
+  const open = await recordedCampaign();
+  const of = async (askIds: readonly string[]) => {
+    const { isOfAsks, asks } = await winAt((await recordedWin(askIds)).slug);
+    return [isOfAsks, asks.length];
+  };
+  expect(await of([])).toEqual([false, 0]);
+  expect(await of(draft.askIds)).toEqual([true, 0]);
+  expect(await of(open.askIds)).toEqual([true, 1]);
+});
+
 test("a text whose English is newer says so on the Spanish page and not on the English one", async () => {
   const { slug, id } = await recordedCampaign();
   const db = await database();

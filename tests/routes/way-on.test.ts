@@ -1,6 +1,6 @@
 /** The way on, a click each: concerns begin a theme, a theme a campaign, a won ask its win. */
 import { expect, test } from "vitest";
-import { action as openCampaign } from "#app/routes/staff.campaigns.new.tsx";
+import { action as openCampaign, loader as newCampaign } from "#app/routes/staff.campaigns.new.tsx";
 import { action as group } from "#app/routes/staff.listening.concerns.tsx";
 import { loader as themePage } from "#app/routes/staff.themes.$id.tsx";
 import { action as changeWin } from "#app/routes/staff.wins.$id_.edit.tsx";
@@ -58,6 +58,12 @@ test("a campaign opened from a theme answers that 1 theme, and its page says so;
   };
   const campaignId = lastPart((await open(`theme=${themeId}`)).location);
   for (const odd of ["theme=x", "theme=%00", ""]) expect((await open(odd)).status).toBe(302);
+  const closed = await theme(organiser, "Closed", "Cerrado");
+  await organiser.db.inTransaction((tx) =>
+    tx.theme.update({ where: { id: closed }, data: { archivedAt: organiser.now } }),
+  );
+  const path = `/en/staff/campaigns/new?theme=${closed}`;
+  expect(await visit(newCampaign, { path, as })).toMatchObject({ body: { theme: null } });
   const page = await visit(themePage, { path: "/en/staff/themes/x", params: { id: themeId }, as });
   expect(page.body).toMatchObject({ campaigns: [{ id: campaignId, titleEn: "Coaches" }] });
   const { campaigns } = page.body as { campaigns: unknown[] };

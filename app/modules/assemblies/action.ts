@@ -89,6 +89,14 @@ function checkTimes({ on, startTime, endTime }: ActionFacts): Verdict<undefined,
   return read.ok ? accept() : refuse(read.reason, { ...read.details, meetingOn: on });
 }
 
+/** The first of those asks that nobody had asked yet on the action's day; it cannot be put there. */
+export function askedAfter<Ask extends Readonly<{ askedOn: CalendarDate }>>(
+  { on }: Pick<ActionFacts, "on">,
+  asks: readonly Ask[],
+): Ask | null {
+  return asks.find(({ askedOn }) => on < askedOn) ?? null;
+}
+
 export type ActionClosed = "action-cancelled" | "action-too-early";
 
 /** Answers and people are noted from the action's own day on, and never of a cancelled one. */

@@ -5,6 +5,7 @@
  * them noted differently is kept from both, and the later one is asked which of them counts.
  */
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
+import { PROMISES } from "#app/modules/campaigns/pledge.ts";
 
 export const ANSWERS = ["yes", "yes-with-conditions", "no", "no-answer", "did-not-attend"] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -27,7 +28,7 @@ export const UNANSWERED: AnswerState = {
 
 /** Whether somebody said that they will: that becomes a pledge. */
 export function isPromise(answer: Answer | null): boolean {
-  return answer === "yes" || answer === "yes-with-conditions";
+  return answer !== null && PROMISES.includes(answer);
 }
 
 export function readAnswer(text: unknown): Answer | null {

@@ -8,9 +8,11 @@ import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import { isInvented } from "#app/platform/invented.server.ts";
 import { publicPagesChange } from "#app/platform/public-revision.server.ts";
+import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import {
+  askedAfter,
   changedAction,
   checkAction,
   missingForPublication,
@@ -20,7 +22,7 @@ import {
   type ActionRefusal,
 } from "./action.ts";
 import { createAction, readLockedAction, saveAction, wasHeld } from "./action-store.server.ts";
-import { saveActionCampaigns } from "./put-ask-store.server.ts";
+import { listPutAsks, saveActionCampaigns } from "./put-ask-store.server.ts";
 
 const PLANNED = ["kind", "titleEn", "titleEs", "on", "startTime", "endTime", "place"] as const;
 
@@ -72,11 +74,12 @@ export type OfAction = {
 };
 
 type Meanwhile = "changed-meanwhile" | FormUsed;
+type WrongDay = "held-in-future" | "ask-after-action";
 
 export function changeAction(
   context: SignedInContext,
   order: OfAction & { facts: ActionFacts },
-): Promise<Verdict<undefined, ActionRefusal | "held-in-future" | Meanwhile | "nothing-changed">> {
+): Promise<Verdict<undefined, ActionRefusal | WrongDay | Meanwhile | "nothing-changed">> {
   const { actionId, version, facts } = order;
   return actOnce(context, "change-action", order, async (tx) => {
     const action = await readLockedAction(tx, actionId);
@@ -84,9 +87,8 @@ export function changeAction(
     const isPublished = action.publishedAt !== null;
     const sound = checkAction(facts, { today: context.today, isPublished });
     if (!sound.ok) return sound;
-    if (facts.on > context.today && (await wasHeld(tx, action))) {
-      return refuse("held-in-future", { box: "on", todayOn: context.today });
-    }
+    const moved = await checkDay(tx, context, { action, on: facts.on });
+    if (!moved.ok) return moved;
     const fields = changedAction(action, facts);
     if (fields.length === 0) return refuse("nothing-changed");
 
@@ -98,6 +100,22 @@ export function changeAction(
     await actionPagesChange(tx, context, action);
     return accept();
   });
+}
+
+type Moving = { action: Action; on: CalendarDate };
+
+/** What was held lies in the past, and no ask was put before it was asked. */
+async function checkDay(
+  tx: Transaction,
+  { today }: SignedInContext,
+  { action, on }: Moving,
+): Promise<Verdict<undefined, WrongDay>> {
+  if (on > today && (await wasHeld(tx, action))) {
+    return refuse("held-in-future", { box: "on", todayOn: today });
+  }
+  const late = askedAfter({ on }, await listPutAsks(tx, action.id));
+  if (late === null) return accept();
+  return refuse("ask-after-action", { box: "on", askedOn: late.askedOn, actionOn: on });
 }
 
 /** What was held cannot be cancelled. What is cancelled stays, with all that was prepared. */

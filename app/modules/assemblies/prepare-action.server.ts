@@ -7,10 +7,11 @@ import type { Transaction } from "#app/platform/database.server.ts";
 import { actOnce, type FormUsed } from "#app/platform/done-form.server.ts";
 import type { Id } from "#app/shared/id.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
-import type { Action } from "./action.ts";
+import { askedAfter, type Action } from "./action.ts";
 import { readLockedAction } from "./action-store.server.ts";
 import { listPoints, savePoints } from "./agenda-points-store.server.ts";
 import { actionPagesChange } from "./change-action.server.ts";
+import { ORDER_FIELD } from "./preparing-form.ts";
 import {
   listActionCampaigns,
   listOpenAsks,
@@ -87,7 +88,8 @@ type PutOrder = Of & {
   askIds: readonly Id[];
 };
 
-type PutReason = "action-cancelled" | "ask-answered-already" | "ask-not-of-campaigns";
+type PutReason =
+  "action-cancelled" | "ask-answered-already" | "ask-not-of-campaigns" | "ask-after-action";
 
 /** An ask with an answer stays on the list: what was said to it was said. */
 export function putAsks(
@@ -99,8 +101,14 @@ export function putAsks(
     const action = await readLockedAction(tx, actionId);
     if (action.cancelledAt !== null) return refuse("action-cancelled");
     const before = await listPutAsks(tx, actionId);
-    const open = new Set((await listOpenAsks(tx, actionId)).map(({ askId }) => askId));
-    if (askIds.some((id) => !open.has(id))) return refuse("ask-not-of-campaigns");
+    const open = await listOpenAsks(tx, actionId);
+    const chosen = open.filter(({ askId }) => askIds.includes(askId));
+    if (chosen.length < askIds.length) return refuse("ask-not-of-campaigns");
+    const late = askedAfter(action, chosen);
+    if (late !== null) {
+      const { askId, askedOn } = late;
+      return refuse("ask-after-action", { box: ORDER_FIELD + askId, askedOn, actionOn: action.on });
+    }
     if (before.some(({ askId, noted }) => noted > 0 && !askIds.includes(askId))) {
       return refuse("ask-answered-already");
     }

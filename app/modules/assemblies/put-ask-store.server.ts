@@ -3,6 +3,7 @@ import { isLanguage } from "#app/i18n/languages.ts";
 import type { SignedInContext } from "#app/platform/context.server.ts";
 import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
 import { assert } from "#app/shared/assert.ts";
+import { calendarDate, type CalendarDate } from "#app/shared/calendar-date.ts";
 import { newId, type Id } from "#app/shared/id.ts";
 import { ANSWERS, type AnswerState, type Given } from "./answer.ts";
 
@@ -50,15 +51,19 @@ export type ShownAsk = {
   titleEs: string;
   officeEn: string;
   officeEs: string;
+  body: string;
+  askedOn: CalendarDate;
 };
 
 const SHOWN = {
-  ...{ id: true, campaignId: true, titleEn: true, titleEs: true },
-  target: { select: { officeEn: true, officeEs: true } },
+  ...{ id: true, campaignId: true, titleEn: true, titleEs: true, askedOn: true },
+  target: { select: { officeEn: true, officeEs: true, body: true } },
 } as const;
 
-function toShown({ id, target, ...ask }: Prisma.AskGetPayload<{ select: typeof SHOWN }>): ShownAsk {
-  return { askId: id, ...ask, ...target };
+type AskRow = Prisma.AskGetPayload<{ select: typeof SHOWN }>;
+
+function toShown({ id, target, askedOn, ...ask }: AskRow): ShownAsk {
+  return { askId: id, ...ask, ...target, askedOn: calendarDate(askedOn) };
 }
 
 /** The asks of the action's campaigns that may be put: all but those that were dropped before. */

@@ -23,6 +23,11 @@ export function isAskStatus(text: string): text is AskStatus {
   return ASK_STATUSES.some((status) => status === text);
 }
 
+/** Whether something of it is won. */
+export function isWon(status: AskStatus): boolean {
+  return status === "won" || status === "partly-won";
+}
+
 export function mayFollow(status: AskStatus, next: AskStatus): boolean {
   return (NEXT_STATUSES[status] as readonly AskStatus[]).includes(next);
 }

@@ -61,11 +61,16 @@ export async function listToldAsks(db: Db, campaignId: Id): Promise<ToldAsk[]> {
   }));
 }
 
-/** The days between which an ask's own day has to lie: those of what came after it. */
+/** The first day of what came after the ask; its own day is not after that. */
 export async function findFirstAfter(db: Db, askId: Id): Promise<CalendarDate | null> {
   const change = await db.askChange.findFirst({ where: { askId }, orderBy: { on: "asc" } });
   const pledge = await db.pledge.findFirst({ where: { askId }, orderBy: { pledgedOn: "asc" } });
-  const days = [change?.on, pledge?.pledgedOn].filter((day) => day !== undefined).toSorted();
+  const action = await db.action.findFirst({
+    where: { asks: { some: { askId } }, cancelledAt: null },
+    orderBy: { on: "asc" },
+  });
+  const all = [change?.on, pledge?.pledgedOn, action?.on];
+  const days = all.filter((day) => day !== undefined).toSorted();
   return days[0] === undefined ? null : calendarDate(days[0]);
 }
 

@@ -17,6 +17,7 @@ export type DueCheck = {
   pledgedOn: CalendarDate;
   officeEn: string;
   officeEs: string;
+  body: string;
   /** Who leads its campaign, and who opened that. */
   leadId: Id | null;
   createdById: Id | null;
@@ -33,7 +34,7 @@ export async function listDueChecks(
     SELECT * FROM (
       SELECT p."id", 'pledge-check ' || p."id" || ' ' || p."nextCheckOn" AS "key",
         p."nextCheckOn", p."words", p."wordsIn", p."speaker", p."pledgedOn",
-        t."officeEn", t."officeEs", c."leadId", c."createdById"
+        t."officeEn", t."officeEs", t."body", c."leadId", c."createdById"
       FROM "Pledge" p
       JOIN "Target" t ON t."id" = p."targetId"
       JOIN "Ask" a ON a."id" = p."askId"

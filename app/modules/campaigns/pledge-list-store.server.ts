@@ -4,7 +4,7 @@ import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
 import { calendarDate } from "#app/shared/calendar-date.ts";
 import type { PledgeFilter } from "./list-filter.ts";
-import type { ActionName, Pledge } from "./pledge.ts";
+import { PROMISES, type ActionName, type Pledge } from "./pledge.ts";
 import { toPledge } from "./pledge-store.server.ts";
 import type { TargetName } from "./target.ts";
 
@@ -84,7 +84,7 @@ export async function listOthersOfAsk(db: Db, { id, askId }: Pledge): Promise<Pl
 }
 
 /** Assemblies and actions of a campaign until that day, where a pledge may have been given. */
-export async function listActionsOf(
+export async function listActionsUntil(
   db: Db,
   campaignId: Id,
   until: CalendarDate,
@@ -106,6 +106,15 @@ export async function isActionOf(
 ): Promise<boolean> {
   const where = { id: actionId, campaigns: { some: { campaignId } }, on: { lte: until } };
   return (await db.action.count({ where })) > 0;
+}
+
+/** Whether the ask was answered there with a promise. */
+export async function isPromisedAt(
+  db: Db,
+  { askId, actionId }: { askId: Id; actionId: Id },
+): Promise<boolean> {
+  const where = { askId, actionId, answer: { in: [...PROMISES] } };
+  return (await db.actionAsk.count({ where })) > 0;
 }
 
 /** What was promised at an assembly or action, the first that was written down first. */

@@ -22,6 +22,9 @@ export type PledgeFacts = Readonly<{
   nextCheckOn: CalendarDate | null;
 }>;
 
+/** The answers to an ask by which somebody said that they will: each becomes a pledge. */
+export const PROMISES: readonly string[] = ["yes", "yes-with-conditions"];
+
 export type Pledge = PledgeFacts &
   Readonly<{
     id: Id;

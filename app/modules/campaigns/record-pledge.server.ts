@@ -13,7 +13,7 @@ import { findAsk } from "./ask-store.server.ts";
 import { addLink } from "./evidence-store.server.ts";
 import type { EvidenceLink } from "./evidence.ts";
 import { lockKnownCampaign } from "./lock-campaign.server.ts";
-import { isActionOf, listPledgesOfAction } from "./pledge-list-store.server.ts";
+import { isActionOf, isPromisedAt, listPledgesOfAction } from "./pledge-list-store.server.ts";
 import { givePledge, type PledgeRefusal } from "./pledge-state.ts";
 import { createPledge } from "./pledge-store.server.ts";
 import type { PledgeFacts } from "./pledge.ts";
@@ -25,8 +25,8 @@ export type RecordPledge = {
   askId: Id;
   facts: PledgeFacts;
   links: readonly EvidenceLink[];
-  /** Whether it is what the ask was answered at its event; one answer becomes one pledge. */
-  isAnswer?: boolean;
+  /** The event whose answer it is, in place of one that is chosen; one answer is one pledge. */
+  givenAt?: Id | null;
   invented?: boolean;
 };
 
@@ -36,7 +36,8 @@ export function recordPledge(
   context: SignedInContext,
   order: RecordPledge,
 ): Promise<Verdict<Id, Refusal>> {
-  const { campaignId, askId, facts, links, isAnswer = false, invented = isInvented() } = order;
+  const { campaignId, askId, links, givenAt = null, invented = isInvented() } = order;
+  const facts = { ...order.facts, actionId: givenAt ?? order.facts.actionId };
   return actOnce(context, "record-pledge", order, async (tx) => {
     const campaign = await lockKnownCampaign(tx, campaignId);
     const ask = await findAsk(tx, campaignId, askId);
@@ -47,8 +48,10 @@ export function recordPledge(
     if (!(await isEvent(tx, campaignId, facts.actionId, context.today))) {
       return refuse("event-missing");
     }
-    if (isAnswer && (await hasPledge(tx, askId, facts.actionId))) {
-      return refuse("answer-has-pledge");
+    if (givenAt !== null) {
+      const answer = { askId, actionId: givenAt };
+      if (!(await isPromisedAt(tx, answer))) return refuse("event-missing");
+      if (await hasPledge(tx, answer)) return refuse("answer-has-pledge");
     }
     const id = await createPledge(tx, context, { askId, facts, invented });
     for (const link of links) await addLink(tx, context, { kind: "pledge", id }, link);
@@ -73,7 +76,8 @@ async function isEvent(
   return actionId === null || isActionOf(tx, { campaignId, actionId }, today);
 }
 
-async function hasPledge(tx: Transaction, askId: Id, actionId: Id | null): Promise<boolean> {
-  if (actionId === null) return false;
+type OfAnswer = { askId: Id; actionId: Id };
+
+async function hasPledge(tx: Transaction, { askId, actionId }: OfAnswer): Promise<boolean> {
   return (await listPledgesOfAction(tx, actionId)).some((one) => one.askId === askId);
 }

@@ -9,6 +9,7 @@ import type { Transaction } from "#app/platform/database.server.ts";
 import { cut } from "#app/shared/form-fields.ts";
 import { findReminded } from "./campaign-lead-store.server.ts";
 import { listDueChecks, type DueCheck } from "./check-reminder-store.server.ts";
+import { officeName } from "./target.ts";
 
 /** Messages of one run: few enough that other writers do not wait for long; the next run goes on. */
 const AT_ONCE = 50;
@@ -40,7 +41,7 @@ async function tell(tx: Transaction, context: Context, check: DueCheck): Promise
       written: t(`portal:written-in.${check.wordsIn}`),
       speaker: check.speaker,
       day: date(check.pledgedOn),
-      office: language === "en" ? check.officeEn : check.officeEs,
+      office: officeName(check, language).words,
     }),
     link: (to) => to.staffPledge(check.id),
   });

@@ -2,7 +2,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, calendarDate } from "#app/shared/calendar-date.ts";
-import { currentHolder, followHolder, holderOn, inheritance, type Holder } from "./target.ts";
+import {
+  currentHolder,
+  followHolder,
+  holderOn,
+  inheritance,
+  officeName,
+  type Holder,
+} from "./target.ts";
 
 const TODAY = calendarDate("2026-11-22");
 
@@ -10,6 +17,17 @@ function holder(name: string, fromOn: string | null, untilOn: string | null = nu
   const day = (text: string | null) => (text === null ? null : calendarDate(text));
   return { id: name, name, fromOn: day(fromOn), untilOn: day(untilOn) };
 }
+
+test("an office is named with its body once, in 1 language where it has no other", () => {
+  const head = { officeEn: "Head of Admissions", officeEs: "", body: "Demo University" };
+  const named = { words: "Head of Admissions, Demo University", language: "en" };
+  expect(officeName(head, "en")).toEqual(named);
+  expect(officeName(head, "es")).toEqual(named);
+  const leader = { officeEn: "Leader of Demo Council", officeEs: "Líder", body: "Demo Council" };
+  expect(officeName(leader, "en").words).toBe("Leader of Demo Council");
+  expect(officeName(leader, "es").words).toBe("Líder, Demo Council");
+  expect(officeName({ ...head, body: "" }, "en").words).toBe("Head of Admissions");
+});
 
 const TWO = [holder("First", "2024-01-01", "2026-03-01"), holder("Second", "2026-03-01")];
 

@@ -4,6 +4,8 @@
  * One person holds an office at a time. Whoever comes ends the time of who was there, on the same
  * day; a day belongs to who comes.
  */
+import type { Language } from "#app/i18n/languages.ts";
+import { readIn, type ReadText } from "#app/i18n/two-texts.ts";
 import { accept, refuse, type Verdict } from "#app/shared/verdict.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import type { Id } from "#app/shared/id.ts";
@@ -11,6 +13,13 @@ import type { Id } from "#app/shared/id.ts";
 export type TargetName = Readonly<{ id: Id; officeEn: string; officeEs: string; body: string }>;
 
 export type TargetFacts = Omit<TargetName, "id">;
+
+/** "Head of admissions, Demo University": an office alone does not say of what. */
+export function officeName({ body, ...names }: TargetFacts, language: Language): ReadText {
+  const office = readIn(names, "office", language);
+  if (body === "" || office.words.includes(body)) return office;
+  return { ...office, words: `${office.words}, ${body}` };
+}
 
 export type Holder = Readonly<{
   id: Id;

@@ -2,6 +2,7 @@
 import { isLanguage, type Language } from "#app/i18n/languages.ts";
 import { hideSmallNumbers, type Figure } from "../outcomes/small-numbers.ts";
 import { isPledgeState } from "../campaigns/pledge-state.ts";
+import { officeName } from "../campaigns/target.ts";
 import { readIn } from "#app/i18n/two-texts.ts";
 import { exactDay } from "./exact-day.ts";
 import {
@@ -23,7 +24,7 @@ export function askView(row: AskRow, sources: SourcesOf, language: Language): Pu
     ...{ id: row.id, position: row.position, status: statusOf(row.status) },
     title: readIn(row, "title", language),
     detail: readIn(row, "detail", language),
-    office: readIn(row.target, "office", language),
+    office: officeName(row.target, language),
     day: exactDay(row.askedOn, row.askedOnExact),
     changes: row.changes.map((change) => ({
       ...{ id: change.id, status: statusOf(change.status), sources: sources(change.id) },
@@ -40,7 +41,7 @@ export function pledgeViews(row: AskRow, sources: SourcesOf, language: Language)
       ...{ id, position: row.position, words, isQuote, speaker, keptWhen, sources: sources(id) },
       ...{ wordsIn: languageOf(pledge.wordsIn), keptWhenIn: languageOf(pledge.keptWhenIn) },
       actionId: pledge.actionId,
-      office: readIn(pledge.target, "office", language),
+      office: officeName(pledge.target, language),
       day: exactDay(pledge.pledgedOn, pledge.pledgedOnExact),
       state: stateOf(pledge.state),
       changes: pledge.changes.map((change) => ({

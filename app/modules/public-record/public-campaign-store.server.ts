@@ -53,13 +53,13 @@ const SHOWN = {
   asks: {
     orderBy: { position: "asc" },
     include: {
-      target: { select: { officeEn: true, officeEs: true } },
+      target: { select: { officeEn: true, officeEs: true, body: true } },
       changes: { orderBy: [{ on: "asc" }, { id: "asc" }] },
       pledges: {
         orderBy: [{ pledgedOn: "asc" }, { id: "asc" }],
         omit: { witnesses: true },
         include: {
-          target: { select: { officeEn: true, officeEs: true } },
+          target: { select: { officeEn: true, officeEs: true, body: true } },
           changes: { orderBy: [{ on: "asc" }, { id: "asc" }] },
         },
       },

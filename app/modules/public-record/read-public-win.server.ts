@@ -1,7 +1,8 @@
 /** What the public page of one win shows: the win, and the way back to what was heard. */
 import type { Context } from "#app/platform/context.server.ts";
 import type { Language } from "#app/i18n/languages.ts";
-import { readIn, type ReadText } from "#app/i18n/two-texts.ts";
+import { readIn } from "#app/i18n/two-texts.ts";
+import { officeName } from "../campaigns/target.ts";
 import { isAddressWord } from "./address-word.ts";
 import { exactDay } from "./exact-day.ts";
 import { readHeard } from "./heard-store.server.ts";
@@ -22,7 +23,7 @@ export async function readPublicWin({ db, language }: Context, slug: string | un
     title: readIn(row, "title", language),
     summary: readIn(row, "summary", language),
     serves: readIn(row, "serves", language),
-    office: row.target === null ? null : officeWithBody(row.target, language),
+    office: row.target === null ? null : officeName(row.target, language),
     day: exactDay(row.wonOn, row.wonOnExact),
     isOutOfDate: isOutOfDate(row, language),
     asks: row.asks
@@ -42,13 +43,4 @@ export async function readPublicWin({ db, language }: Context, slug: string | un
     /** Whether it came of asks, be their campaign published or not. */
     isOfAsks: row._count.asks > 0,
   };
-}
-
-type Office = NonNullable<NonNullable<Awaited<ReturnType<typeof findPublicWin>>>["target"]>;
-
-/** "Head of admissions, Demo University": an office alone does not say of what. */
-function officeWithBody(target: Office, language: Language): ReadText {
-  const office = readIn(target, "office", language);
-  if (target.body === "" || target.body === office.words) return office;
-  return { ...office, words: `${office.words}, ${target.body}` };
 }

@@ -4,6 +4,7 @@ import type { Reader } from "#app/platform/database.server.ts";
 import { isLanguage } from "#app/i18n/languages.ts";
 import { listPage, rowsOfPage, type ListPage } from "#app/shared/list-page.ts";
 import { isPledgeState } from "../campaigns/pledge-state.ts";
+import { officeName } from "../campaigns/target.ts";
 import { readIn } from "#app/i18n/two-texts.ts";
 import { exactDay } from "./exact-day.ts";
 import { statusOf } from "./public-ask.ts";
@@ -89,7 +90,7 @@ async function listWins({ db, days, take, language }: Reading): Entries {
   }));
 }
 
-const OFFICE = { select: { officeEn: true, officeEs: true } } as const;
+const OFFICE = { select: { officeEn: true, officeEs: true, body: true } } as const;
 const WITH_CAMPAIGN = {
   select: { titleEn: true, titleEs: true, campaign: { select: { slug: true } } },
 } as const;
@@ -110,7 +111,7 @@ async function listAsks({ db, days, take, language }: Reading): Entries {
   });
   return rows.map((row) => ({
     ...{ kind: "asked", id: row.id, day: exactDay(row.askedOn, row.askedOnExact) },
-    ...{ ...ofAsk(row, language), office: readIn(row.target, "office", language) },
+    ...{ ...ofAsk(row, language), office: officeName(row.target, language) },
   }));
 }
 
@@ -138,7 +139,7 @@ async function listPledges({ db, days, take, language }: Reading): Entries {
   });
   return rows.map((row) => ({
     ...{ kind: "pledged", id: row.id, day: exactDay(row.pledgedOn, row.pledgedOnExact) },
-    ...{ ...ofAsk(row.ask, language), office: readIn(row.target, "office", language) },
+    ...{ ...ofAsk(row.ask, language), office: officeName(row.target, language) },
     words: { words: row.words, language: isLanguage(row.wordsIn) ? row.wordsIn : "en" },
   }));
 }
@@ -152,7 +153,7 @@ async function listPledgeChanges({ db, days, take, language }: Reading): Entries
   });
   return rows.map(({ id, on, state, pledge }) => ({
     ...{ kind: "pledge-change", id, day: exactDay(on, "day") },
-    ...{ ...ofAsk(pledge.ask, language), office: readIn(pledge.target, "office", language) },
+    ...{ ...ofAsk(pledge.ask, language), office: officeName(pledge.target, language) },
     state: isPledgeState(state) ? state : "pledged",
   }));
 }

@@ -72,8 +72,11 @@ export const askForm = z.object({
   fewer: checkboxField(),
 });
 
-/** Staff write down what a parent said. */
-export const writeDownForm = askForm.extend({ personId: idField("asker-missing") });
+/** Staff write down what a parent said. In page order, as its mistakes are told. */
+export const writeDownForm = z.object({
+  personId: idField("asker-missing"),
+  ...askForm.shape,
+});
 
 /** A parent gives up what they asked for, or were given. */
 export const giveUpForm = z.object({ token: tokenField(), act: z.enum(["withdraw", "hand-back"]) });

@@ -1,18 +1,19 @@
 /** Where a win came from: the office, and the asks of campaigns; with what may be chosen as such. */
 import { isLanguage } from "#app/i18n/languages.ts";
-import type { Reader, Transaction } from "#app/platform/database.server.ts";
+import { isAskStatus, isWon, type AskStatus } from "#app/modules/campaigns/ask-status.ts";
+import type { TargetName } from "#app/modules/campaigns/target.ts";
+import type { Prisma, Reader, Transaction } from "#app/platform/database.server.ts";
+import { assert } from "#app/shared/assert.ts";
 import { foldName } from "#app/shared/folded-name.ts";
 import { isId, type Id } from "#app/shared/id.ts";
 
 type Db = Reader | Transaction;
 
-export type Office = { id: Id; officeEn: string; officeEs: string; body: string };
-
 const OFFICE = { id: true, officeEn: true, officeEs: true, body: true } as const;
 const MOST_OFFICES = 500;
 
 /** Offices to choose from, in the order of their English names. */
-export function listOffices(db: Db): Promise<Office[]> {
+export function listOffices(db: Db): Promise<TargetName[]> {
   return db.target.findMany({
     select: OFFICE,
     orderBy: [{ officeEn: "asc" }, { id: "asc" }],
@@ -20,12 +21,12 @@ export function listOffices(db: Db): Promise<Office[]> {
   });
 }
 
-export async function findOffice(db: Db, id: unknown): Promise<Office | null> {
+export async function findOffice(db: Db, id: unknown): Promise<TargetName | null> {
   return isId(id) ? db.target.findUnique({ where: { id }, select: OFFICE }) : null;
 }
 
 const ASK = {
-  ...{ id: true, titleEn: true, titleEs: true, sourceLanguage: true, targetId: true },
+  ...{ id: true, titleEn: true, titleEs: true, sourceLanguage: true, targetId: true, status: true },
   campaign: { select: { id: true, titleEn: true, titleEs: true, publishedAt: true } },
 } as const;
 
@@ -36,6 +37,7 @@ export type OriginAsk = {
   sourceLanguage: "en" | "es";
   /** The office that it was put to. */
   targetId: Id;
+  status: AskStatus;
   campaign: OriginCampaign;
 };
 
@@ -47,10 +49,10 @@ export type OriginCampaign = {
   publishedAt: Date | null;
 };
 
-function toAsk(row: Omit<OriginAsk, "sourceLanguage"> & { sourceLanguage: string }): OriginAsk {
-  const { id, titleEn, titleEs, campaign, targetId, sourceLanguage } = row;
-  const language = isLanguage(sourceLanguage) ? sourceLanguage : "en";
-  return { id, titleEn, titleEs, campaign, targetId, sourceLanguage: language };
+function toAsk(row: Prisma.AskGetPayload<{ select: typeof ASK }>): OriginAsk {
+  const { status, sourceLanguage } = row;
+  assert(isAskStatus(status), `ask ${row.id} has a status that the portal knows`);
+  return { ...row, status, sourceLanguage: isLanguage(sourceLanguage) ? sourceLanguage : "en" };
 }
 
 /** The asks that a win came of, in the order of their campaigns. */
@@ -61,6 +63,11 @@ export async function listAsksOfWin(db: Db, winId: Id): Promise<OriginAsk[]> {
     orderBy: [{ ask: { askedOn: "asc" } }, { askId: "asc" }],
   });
   return rows.map(({ ask }) => toAsk(ask));
+}
+
+/** Those of which nobody has noted that anything was won. */
+export function stillAsking(asks: readonly OriginAsk[]): OriginAsk[] {
+  return asks.filter(({ status }) => !isWon(status));
 }
 
 /** Those of the asks' campaigns that only staff can read, each once. */

@@ -3,6 +3,7 @@ import { useText } from "#app/i18n/portal-context.tsx";
 import { isPromise, type Answer } from "#app/modules/assemblies/answer.ts";
 import type { LiveAsk, Note } from "#app/modules/assemblies/read-live.server.ts";
 import type { Pledge } from "#app/modules/campaigns/pledge.ts";
+import { officeOf } from "#app/parts/campaigns/own-title.tsx";
 import { PledgeTag } from "#app/parts/campaigns/standing-tags.tsx";
 import type { Id } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
@@ -46,11 +47,12 @@ const COLOURS: Readonly<Record<Answer, TagColour>> = {
 type AnsweredProps = Omit<AnswersProps, "asks"> & { ask: LiveAsk };
 
 function AnsweredAsk({ ask, pledges, actionId, mayManage }: AnsweredProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { answer, words, wordsIn, saidBy } = ask.state;
   return (
     <>
-      <p className="pp-small">{t("assemblies:asks.to", { office: useOffice(ask) })}</p>
+      <p className="pp-small">{t("assemblies:asks.to", { office: officeOf(text, ask) })}</p>
       <h3 className="pp-title">
         <TitleIn {...ask} />
       </h3>
@@ -103,12 +105,6 @@ function ToPledge({ ask, actionId }: Pick<AnsweredProps, "ask" | "actionId">) {
       </span>
     </ButtonLink>
   );
-}
-
-/** The office that an ask is put to, in the page's language where it has a name there. */
-export function useOffice({ officeEn, officeEs }: Pick<LiveAsk, "officeEn" | "officeEs">): string {
-  const { language } = useText();
-  return (language === "en" ? officeEn : officeEs) || officeEn || officeEs;
 }
 
 function Words({ words, wordsIn }: Pick<Note, "words" | "wordsIn">) {

@@ -14,10 +14,10 @@ import {
 } from "#app/modules/assemblies/answer.ts";
 import { ANSWER_FIELDS, sentAnswer } from "#app/modules/assemblies/live-form.ts";
 import type { LiveAsk } from "#app/modules/assemblies/read-live.server.ts";
+import { officeOf } from "#app/parts/campaigns/own-title.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { ErrorMessage } from "#app/ui/error-message.tsx";
 import { SelectField, TextAreaField, TextField, type FormState } from "#app/ui/form-parts.tsx";
-import { useOffice } from "./action-answers.tsx";
 import { TitleIn } from "./action-words.tsx";
 
 export type ShownAsk = LiveAsk & {
@@ -94,7 +94,8 @@ function Ask({ ask, number, form }: { ask: ShownAsk; number: number; form: FormS
 }
 
 function Answers({ ask, number, form }: { ask: ShownAsk; number: number; form: FormState }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const name = ANSWER_FIELDS.answer + ask.id;
   const error = ask.differs ?? form.errors.find(({ field }) => field === name)?.text ?? null;
   return (
@@ -103,7 +104,7 @@ function Answers({ ask, number, form }: { ask: ShownAsk; number: number; form: F
         <span className="pp-small">{t("assemblies:asks.number", { number })} · </span>
         <TitleIn {...ask} />
         <br />
-        <span className="pp-small">{t("assemblies:asks.to", { office: useOffice(ask) })}</span>
+        <span className="pp-small">{t("assemblies:asks.to", { office: officeOf(text, ask) })}</span>
       </legend>
       {error !== null && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
       <input type="hidden" name={ANSWER_FIELDS.seen + ask.id} value={seenText(ask.state)} />

@@ -3,12 +3,13 @@ import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { readIn } from "#app/i18n/two-texts.ts";
 import type { AskAnswer } from "#app/modules/assemblies/campaign-actions-store.server.ts";
 import type { carryOver } from "#app/modules/assemblies/carry-over.ts";
+import { isWon } from "#app/modules/campaigns/ask-status.ts";
 import type { ToldAsk } from "#app/modules/campaigns/ask.ts";
 import type { AskWin } from "#app/modules/wins/win-origin-store.server.ts";
 import { ProofList } from "#app/parts/evidence/proof-list.tsx";
 import { paths } from "#app/shared/paths.ts";
-import { ButtonGroup } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 import { langOf, officeOf, OwnTitle, titleOf } from "./own-title.tsx";
 import { AskTag } from "./standing-tags.tsx";
 import { TranslationNote } from "./translation-note.tsx";
@@ -46,7 +47,7 @@ export function AskCard({ ask, answers, wins, token }: CardProps) {
       <p className="pp-small">{t("campaigns:ask.put-on", { day: date(ask.askedOn) })}</p>
       <Answers ask={ask} answers={answers} mayManage={token !== null} />
       <Changes ask={ask} mayManage={token !== null} />
-      <Wins wins={wins} />
+      <Wins ask={ask} wins={wins} mayManage={token !== null} />
       <TranslationNote record={ask} token={token} askId={ask.id} about={titleOf(text, ask)} />
       {token !== null && <Acts ask={ask} hasWin={wins.length > 0} />}
     </Card>
@@ -57,6 +58,7 @@ type AnswersProps = Pick<CardProps, "ask" | "answers"> & { mayManage: boolean };
 
 function Answers({ ask, answers, mayManage }: AnswersProps) {
   const { t, date, language } = useText();
+  const to = paths(language);
   if (answers.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--spaced">
@@ -69,33 +71,38 @@ function Answers({ ask, answers, mayManage }: AnswersProps) {
             })}
           </strong>
           <br />
-          <a className="govuk-link" href={`${paths(language).staffAction(action.id)}#asks`}>
+          <a className="govuk-link" href={`${to.staffAction(action.id)}#asks`}>
             <OwnTitle record={action} />
           </a>
-          {mayManage && next !== null && <CarryOver ask={ask} next={next} actionId={action.id} />}
+          {mayManage && next !== null && (
+            <CarryOver
+              href={
+                next === "fate"
+                  ? to.staffAskFate(ask.campaignId, ask.id, { action: action.id })
+                  : to.staffNewPledge(ask.campaignId, ask.id, action.id)
+              }
+              words={t(`campaigns:ask.carry-over.${next}`)}
+              ask={ask}
+            />
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-type CarryOverProps = { ask: ToldAsk; next: "fate" | "pledge"; actionId: string };
+type CarryOverProps = { href: string; words: string; ask: ToldAsk };
 
 /** Offered, never done by itself. */
-function CarryOver({ ask: { id, campaignId, position }, next, actionId }: CarryOverProps) {
-  const { t, language } = useText();
-  const to = paths(language);
-  const href =
-    next === "fate"
-      ? to.staffAskFate(campaignId, id, actionId)
-      : to.staffNewPledge(campaignId, id, actionId);
+function CarryOver({ href, words, ask }: CarryOverProps) {
+  const { t } = useText();
   return (
     <>
       <br />
       <a className="govuk-link" href={href}>
-        {t(`campaigns:ask.carry-over.${next}`)}
+        {words}
         <span className="govuk-visually-hidden">
-          : {t("campaigns:ask.number", { number: position })}
+          : {t("campaigns:ask.number", { number: ask.position })}
         </span>
       </a>
     </>
@@ -126,15 +133,25 @@ function Changes({ ask: { changes }, mayManage }: { ask: ToldAsk; mayManage: boo
   );
 }
 
-function Wins({ wins }: Pick<CardProps, "wins">) {
-  const { language } = usePortal();
-  const { t } = useText();
+type WinsProps = Pick<CardProps, "ask" | "wins"> & { mayManage: boolean };
+
+function Wins({ ask, wins, mayManage }: WinsProps) {
+  const { t, language } = useText();
+  const to = paths(language);
+  const isOffered = mayManage && !isWon(ask.status);
   return wins.map((win) => (
     <p key={win.id} className="govuk-body">
       {t("wins:of-ask")}{" "}
-      <a className="govuk-link" href={paths(language).staffWin(win.id)}>
+      <a className="govuk-link" href={to.staffWin(win.id)}>
         <OwnTitle record={win} />
       </a>
+      {isOffered && (
+        <CarryOver
+          href={to.staffAskFate(ask.campaignId, ask.id, { win: win.id })}
+          words={t("campaigns:ask.carry-over.fate")}
+          ask={ask}
+        />
+      )}
     </p>
   ));
 }
@@ -146,21 +163,26 @@ function Acts({ ask, hasWin }: { ask: ToldAsk; hasWin: boolean }) {
   const to = paths(language);
   const { id, campaignId } = ask;
   const title = titleOf(text, ask);
-  const isWon = ask.status === "won" || ask.status === "partly-won";
   const acts = [
     { href: to.staffAskStep(campaignId, id, "change"), words: t("campaigns:ask.note") },
     { href: to.staffNewPledge(campaignId, id), words: t("campaigns:ask.pledge") },
     { href: to.staffAskStep(campaignId, id, "edit"), words: t("campaigns:ask.change") },
-    ...(isWon && !hasWin ? [{ href: to.staffNewWin(id), words: t("wins:from-ask") }] : []),
+    ...(isWon(ask.status) && !hasWin
+      ? [{ href: to.staffNewWin(id), words: t("wins:from-ask") }]
+      : []),
   ];
   return (
-    <ButtonGroup>
-      {acts.map(({ href, words }) => (
-        <a key={href} className="govuk-link" href={href}>
-          {words}
-          <span className="govuk-visually-hidden">: {title}</span>
-        </a>
-      ))}
-    </ButtonGroup>
+    <LinkList
+      look="spaced"
+      links={acts.map(({ href, words }) => ({
+        href,
+        text: (
+          <>
+            {words}
+            <span className="govuk-visually-hidden">: {title}</span>
+          </>
+        ),
+      }))}
+    />
   );
 }

@@ -6,6 +6,7 @@ import type { ThemeName } from "#app/modules/campaigns/campaign-theme-store.serv
 import { STEPS, type Campaign } from "#app/modules/campaigns/campaign.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { langOf } from "./own-title.tsx";
 
@@ -85,17 +86,12 @@ export function Themes({ campaignId, themes, mayManage }: ThemesProps) {
     <>
       <h2 className="govuk-heading-l">{t("campaigns:campaign.themes")}</h2>
       {themes.length === 0 && <p className="govuk-body">{t("campaigns:campaign.no-themes")}</p>}
-      {themes.length > 0 && (
-        <ul className="govuk-list">
-          {themes.map((theme) => (
-            <li key={theme.id}>
-              <a className="govuk-link" href={paths(language).staffTheme(theme.id)}>
-                <ThemeWords theme={theme} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LinkList
+        links={themes.map((theme) => ({
+          href: paths(language).staffTheme(theme.id),
+          text: <ThemeWords theme={theme} />,
+        }))}
+      />
       {mayManage && (
         <p className="govuk-body">
           <a className="govuk-link" href={paths(language).staffCampaignStep(campaignId, "themes")}>

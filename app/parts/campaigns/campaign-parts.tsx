@@ -7,6 +7,7 @@ import { useEvidenceDone } from "#app/parts/evidence/evidence-done.ts";
 import type { CalendarDate } from "#app/shared/calendar-date.ts";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { OwnTitle } from "./own-title.tsx";
 import { PledgeTable } from "./pledge-table.tsx";
@@ -72,19 +73,19 @@ export function ActionsOfCampaign({ campaignId, actions, mayManage }: ActionsPro
     <>
       <h2 className="govuk-heading-l">{t("assemblies:actions.title")}</h2>
       {actions.length === 0 && <p className="govuk-body">{t("campaigns:campaign.no-actions")}</p>}
-      {actions.length > 0 && (
-        <ul className="govuk-list govuk-list--spaced">
-          {actions.map((action) => (
-            <li key={action.id}>
-              <a className="govuk-link" href={to.staffAction(action.id)}>
-                <OwnTitle record={action} />
-              </a>
+      <LinkList
+        look="spaced"
+        links={actions.map((action) => ({
+          href: to.staffAction(action.id),
+          text: <OwnTitle record={action} />,
+          note: (
+            <>
               , {date(action.on)}{" "}
               {action.isCancelled && <Tag colour="grey">{t("assemblies:standing.cancelled")}</Tag>}
-            </li>
-          ))}
-        </ul>
-      )}
+            </>
+          ),
+        }))}
+      />
       {mayManage && (
         <ButtonLink look="secondary" href={to.staffNewAction(campaignId)}>
           {t("campaigns:campaign.plan-action")}

@@ -2,9 +2,9 @@
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import type { Language } from "#app/i18n/languages.ts";
 import { readIn } from "#app/i18n/two-texts.ts";
+import { officeName, type TargetFacts } from "#app/modules/campaigns/target.ts";
 
 type Titled = Readonly<{ titleEn: string; titleEs: string }>;
-type Named = Readonly<{ officeEn: string; officeEs: string; body: string }>;
 
 /** The title as a text alone, for headings of pages and the way back. */
 export function titleOf({ t, language }: Text, record: Titled): string {
@@ -25,8 +25,7 @@ export function langOf(written: Language, reading: Language): Language | undefin
   return written === reading ? undefined : written;
 }
 
-/** The office with its body, as both languages write it: "Leader, Demo Council". */
-export function officeOf({ language }: Pick<Text, "language">, target: Named): string {
-  const office = readIn(target, "office", language).words;
-  return target.body === "" || target.body === office ? office : `${office}, ${target.body}`;
+/** The office with its body, in the page's language. */
+export function officeOf({ language }: Pick<Text, "language">, target: TargetFacts): string {
+  return officeName(target, language).words;
 }

@@ -1,6 +1,7 @@
 /** From the campaigns to the parts beside them: listening, actions, institutions, pledges, wins. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { paths } from "#app/shared/paths.ts";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 export function SectionLinks() {
   const { language } = usePortal();
@@ -21,15 +22,7 @@ export function SectionLinks() {
       <h2 className="govuk-heading-m" id="sections">
         {t("campaigns:sections.title")}
       </h2>
-      <ul className="govuk-list govuk-list--spaced">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} look="spaced" />
     </nav>
   );
 }

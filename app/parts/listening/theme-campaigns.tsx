@@ -5,6 +5,7 @@ import type { Theme } from "#app/modules/listening/theme.ts";
 import { OwnTitle } from "#app/parts/campaigns/own-title.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 type ThemeCampaignsProps = {
   theme: Theme;
@@ -21,17 +22,13 @@ export function ThemeCampaigns({ theme, campaigns, mayManage }: ThemeCampaignsPr
     <>
       <h2 className="govuk-heading-m">{t("listening:theme.campaigns")}</h2>
       {campaigns.length === 0 && <p className="govuk-body">{t("listening:theme.no-campaign")}</p>}
-      {campaigns.length > 0 && (
-        <ul className="govuk-list govuk-list--spaced">
-          {campaigns.map((campaign) => (
-            <li key={campaign.id}>
-              <a className="govuk-link" href={to.staffCampaign(campaign.id)}>
-                <OwnTitle record={campaign} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LinkList
+        look="spaced"
+        links={campaigns.map((campaign) => ({
+          href: to.staffCampaign(campaign.id),
+          text: <OwnTitle record={campaign} />,
+        }))}
+      />
       {mayOpen && (
         <ButtonLink look="secondary" href={to.staffNewCampaign(theme.id)}>
           {t("listening:theme.open-campaign")}

@@ -113,7 +113,7 @@ function More({ hasPlans, counts }: { hasPlans: boolean; counts: MoreCounts }) {
   return (
     <>
       <h2 className="govuk-heading-m">{t("agreement:my.more")}</h2>
-      <LinkList links={links} spaced />
+      <LinkList links={links} look="spaced" />
     </>
   );
 }

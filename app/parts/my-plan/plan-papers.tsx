@@ -13,7 +13,7 @@ export function PlanPapers({ plan, isPaidOut }: { plan: FamilyPlan; isPaidOut: b
   return (
     <div className="pp-noprint">
       <h2 className="govuk-heading-m">{t("agreement:plan.documents")}</h2>
-      <LinkList links={links} spaced />
+      <LinkList links={links} look="spaced" />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 /** That a win's campaigns are drafts: visitors would not find the way back from the win. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
-import { readIn } from "#app/i18n/two-texts.ts";
 import type { OriginCampaign } from "#app/modules/wins/win-origin-store.server.ts";
+import { OwnTitle } from "#app/parts/campaigns/own-title.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 export function DraftCampaigns({ campaigns }: { campaigns: readonly OriginCampaign[] }) {
   const { language } = usePortal();
@@ -12,22 +13,13 @@ export function DraftCampaigns({ campaigns }: { campaigns: readonly OriginCampai
   return (
     <InsetText>
       <p className="govuk-body">{t("wins:publish.draft-campaign", { count: campaigns.length })}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {campaigns.map(({ id, ...campaign }) => {
-          const title = readIn(campaign, "title", language);
-          return (
-            <li key={id}>
-              <a
-                className="govuk-link"
-                href={paths(language).staffCampaign(id)}
-                lang={title.language}
-              >
-                {title.words}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <LinkList
+        look="bulleted"
+        links={campaigns.map((campaign) => ({
+          href: paths(language).staffCampaign(campaign.id),
+          text: <OwnTitle record={campaign} />,
+        }))}
+      />
     </InsetText>
   );
 }

@@ -13,6 +13,25 @@ export function useAskName() {
     `${readIn(campaign, "title", language).words}: ${readIn(ask, "title", language).words}`;
 }
 
+type AskLinksProps = { asks: readonly OriginAsk[]; hrefOf: (ask: OriginAsk) => string };
+
+/** Nothing where there are none; two of them may lead to one campaign. */
+export function AskLinks({ asks, hrefOf }: AskLinksProps) {
+  const nameOf = useAskName();
+  if (asks.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {asks.map((ask) => (
+        <li key={ask.id}>
+          <a className="govuk-link" href={hrefOf(ask)}>
+            {nameOf(ask)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function ChosenAsks({ chosen }: { chosen: readonly { ask: OriginAsk; token: string }[] }) {
   const { t } = useText();
   const nameOf = useAskName();

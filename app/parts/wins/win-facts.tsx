@@ -2,8 +2,10 @@
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import { otherLanguage } from "#app/i18n/languages.ts";
 import { columnOf, translationState } from "#app/i18n/two-texts.ts";
+import type { TargetName } from "#app/modules/campaigns/target.ts";
 import type { Lack, Win } from "#app/modules/wins/win.ts";
-import type { Office, OriginAsk } from "#app/modules/wins/win-origin-store.server.ts";
+import type { OriginAsk } from "#app/modules/wins/win-origin-store.server.ts";
+import { officeOf } from "#app/parts/campaigns/own-title.tsx";
 import { useRecordDay } from "#app/parts/record/record-words.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { Halves } from "#app/ui/arrangement.tsx";
@@ -12,7 +14,8 @@ import { Card } from "#app/ui/card.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Paragraphs } from "#app/ui/paragraphs.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { useAskName } from "./win-asks.tsx";
+import { StillAsking } from "./still-asking.tsx";
+import { AskLinks } from "./win-asks.tsx";
 import { WinLacks } from "./win-lacks.tsx";
 import { WinStanding } from "./win-table.tsx";
 
@@ -28,14 +31,14 @@ export function DraftNotice({ lacks }: { lacks: readonly Lack[] }) {
   );
 }
 
-type FactsProps = { win: Win; office: Office | null; mayManage: boolean };
+type FactsProps = { win: Win; office: TargetName | null; mayManage: boolean };
 
 export function WinFacts({ win, office, mayManage }: FactsProps) {
   const { language } = usePortal();
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const say = useRecordDay();
   const to = paths(language);
-  const from = office === null ? "" : language === "es" ? office.officeEs : office.officeEn;
   return (
     <>
       <SummaryList
@@ -45,7 +48,7 @@ export function WinFacts({ win, office, mayManage }: FactsProps) {
           { key: t("wins:form.won-on"), value: say({ on: win.wonOn, exact: win.wonOnExact }) },
           {
             key: t("wins:form.target"),
-            value: [from, office?.body].filter(Boolean).join(", ") || t("wins:form.no-target"),
+            value: office === null ? t("wins:form.no-target") : officeOf(text, office),
           },
           { key: t("wins:form.slug"), value: <span className="pp-break">{win.slug}</span> },
         ]}
@@ -121,28 +124,24 @@ function WinText({ win, side }: { win: Win; side: "en" | "es" }) {
   );
 }
 
-type OriginProps = { win: Win; asks: readonly OriginAsk[]; mayManage: boolean };
+type OriginProps = {
+  win: Win;
+  asks: readonly OriginAsk[];
+  /** Those of them that are not noted as won, for who may note it. */
+  open: readonly OriginAsk[];
+  mayManage: boolean;
+};
 
-export function WinOrigin({ win, asks, mayManage }: OriginProps) {
+export function WinOrigin({ win, asks, open, mayManage }: OriginProps) {
   const { language } = usePortal();
   const { t } = useText();
-  const nameOf = useAskName();
   const to = paths(language);
   return (
     <>
       <h2 className="govuk-heading-m">{t("wins:asks.title")}</h2>
       {asks.length === 0 && <p className="govuk-body">{t("wins:asks.none")}</p>}
-      {asks.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {asks.map((ask) => (
-            <li key={ask.id}>
-              <a className="govuk-link" href={to.staffCampaign(ask.campaign.id)}>
-                {nameOf(ask)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <AskLinks asks={asks} hrefOf={({ campaign }) => to.staffCampaign(campaign.id)} />
+      <StillAsking winId={win.id} asks={open} />
       {mayManage && (
         <p className="govuk-body">
           <a className="govuk-link" href={to.staffWinStep(win.id, "asks")}>

@@ -1,6 +1,7 @@
 /** The questions about a win: its words in both languages, when, from whom, its address. */
 import { useText } from "#app/i18n/portal-context.tsx";
-import type { Office } from "#app/modules/wins/win-origin-store.server.ts";
+import type { TargetName } from "#app/modules/campaigns/target.ts";
+import { officeOf } from "#app/parts/campaigns/own-title.tsx";
 import { EachLanguage } from "#app/parts/each-language.tsx";
 import { LanguageField } from "#app/parts/language-field.tsx";
 import { useDateBoxes } from "#app/parts/form-page.tsx";
@@ -13,10 +14,11 @@ import {
   type FormState,
 } from "#app/ui/form-parts.tsx";
 
-type WinFieldsProps = { form: FormState; offices: readonly Office[]; isNew?: boolean };
+type WinFieldsProps = { form: FormState; offices: readonly TargetName[]; isNew?: boolean };
 
 export function WinFields({ form, offices, isNew = false }: WinFieldsProps) {
-  const { t, language: own } = useText();
+  const text = useText();
+  const { t } = text;
   const boxes = useDateBoxes();
   return (
     <>
@@ -42,10 +44,7 @@ export function WinFields({ form, offices, isNew = false }: WinFieldsProps) {
         label={t("wins:form.target")}
         options={[
           { value: "", text: t("wins:form.no-target") },
-          ...offices.map(({ id, officeEn, officeEs, body }) => ({
-            value: id,
-            text: [own === "es" ? officeEs : officeEn, body].filter(Boolean).join(", "),
-          })),
+          ...offices.map((office) => ({ value: office.id, text: officeOf(text, office) })),
         ]}
       />
       <TextField

@@ -32,7 +32,7 @@ export async function performAnswerPledge(
     ...{ speaker: state.saidBy, pledgedOn: on, witnesses: "", keptWhen: titleEs },
     ...{ keptWhenIn: "es" as const, nextCheckOn: addDays(organiser.today, 30) },
   };
-  const order = { token: newId(), campaignId, askId, isAnswer: true, invented: true };
+  const order = { token: newId(), campaignId, askId, givenAt: actionId, invented: true };
   const recorded = await recordPledge(organiser, { ...order, facts, links: [] });
   assert(recorded.ok, "the pledge of an answer is accepted");
 }
