@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { SYSTEM_BROWSERS } from "./scripts/chromium.mjs";
+import { SIDE_BY_SIDE } from "./scripts/side-by-side.mjs";
 
 const executablePath =
   process.env["PLAYWRIGHT_CHROMIUM"] ?? SYSTEM_BROWSERS.find((file) => existsSync(file));
@@ -14,7 +15,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  workers: SIDE_BY_SIDE,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -20,10 +20,10 @@ const { CHECKS } = await import("./checks.mjs");
 const { ensureChromium } = await import("./chromium.mjs");
 const { generateClients } = await import("./generate.mjs");
 const { run } = await import("./run.mjs");
+const { SIDE_BY_SIDE } = await import("./side-by-side.mjs");
 const { playwrightTotals, sum, vitestTotals } = await import("./test-totals.mjs");
 
 const REPORTS = path.join(ROOT, "test-results");
-const AT_ONCE = 2;
 
 /** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
@@ -43,7 +43,7 @@ async function runChecks(waiting) {
   const worker = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) await runCheck(check);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
 }
 
 /** @param {import("./checks.mjs").Check} check */

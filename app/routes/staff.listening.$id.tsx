@@ -14,11 +14,12 @@ import {
   withoutGone,
 } from "#app/modules/listening/listening-form.ts";
 import { readListeningChoices } from "#app/modules/listening/read-listening-choices.server.ts";
+import { listThemesOfConcerns } from "#app/modules/listening/theme-store.server.ts";
 import { requireListening } from "#app/modules/listening/require-listening.server.ts";
-import { isChangedMeanwhile, withNewestVersion } from "#app/parts/changed-meanwhile.ts";
-import { DoneBanner } from "#app/parts/done-banner.tsx";
-import { FormPage } from "#app/parts/form-page.tsx";
+import { withNewestVersion } from "#app/parts/changed-meanwhile.ts";
+import { Hidden } from "#app/parts/form-page.tsx";
 import { useFormState } from "#app/parts/form-state.ts";
+import { InnerPage } from "#app/parts/inner-page.tsx";
 import { HeardFacts } from "#app/parts/listening/heard-facts.tsx";
 import { ListeningFields } from "#app/parts/listening/listening-fields.tsx";
 import type { PageHandle } from "#app/parts/page-frame.tsx";
@@ -26,6 +27,8 @@ import { titled } from "#app/parts/page-title.ts";
 import { readForm } from "#app/platform/http/read-form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { paths } from "#app/shared/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
 
 export const meta = titled(({ t }) => t("listening:title"));
 export const handle: PageHandle = { form: { id: "listening" } };
@@ -36,13 +39,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, cohortId, heardOn, recordedById, version } = listening;
   const concerns = await listConcernsOf(reader, id);
   const ids = concerns.map((concern) => concern.id);
+  const themes = await listThemesOfConcerns(reader, ids);
+  const agreed = new Set((await listConsents(reader, ids)).map(({ concernId }) => concernId));
   const known = concerns.flatMap(({ personId }) => personId ?? []);
   const values = { ...heardValues(listening), ...rowValues(concerns, context.language) };
   return {
-    ...{ heardOn, concerns, version: String(version) },
+    ...{ heardOn, version: String(version), agreed: agreed.size },
+    concerns: concerns.map(({ id: one, words, wordsIn, saidBy }) => ({
+      ...{ id: one, words, wordsIn, saidBy },
+      ...{ themes: themes.get(one) ?? [], isAgreed: agreed.has(one) },
+    })),
     cohort: cohorts.find((cohort) => cohort.id === cohortId)?.name ?? null,
     recordedBy: (await listNames(reader, [recordedById])).get(recordedById) ?? "",
-    agreed: (await listConsents(reader, ids)).length,
     choices: await readListeningChoices(context, cohortId, known),
     values: { ...values, version: String(version), token: newId() },
   };
@@ -68,18 +76,13 @@ export default function Heard() {
   const to = paths(language);
   const standing = concerns.map(({ id }) => id);
   const form = { ...typed, values: withoutGone(typed.values, standing) };
-  const isOld = isChangedMeanwhile(answered);
   return (
-    <FormPage
-      id="listening"
+    <InnerPage
       form={form}
       title={t("listening:heard.title", { day: date(heardOn) })}
       back={{ href: to.staffListening, text: t("listening:title") }}
-      button={{ text: t("listening:heard.save") }}
+      done={{ recorded: t("listening:done.recorded"), changed: t("listening:done.changed") }}
     >
-      <DoneBanner
-        texts={{ recorded: t("listening:done.recorded"), changed: t("listening:done.changed") }}
-      />
       <p className="govuk-body">
         <a className="govuk-link" href={to.staffConcerns()}>
           {t("listening:next.group")}
@@ -89,8 +92,22 @@ export default function Heard() {
           {t("listening:next.another")}
         </a>
       </p>
-      <HeardFacts {...facts} concerns={isOld ? concerns : []} agreed={agreed} />
-      <ListeningFields form={form} choices={choices} />
-    </FormPage>
+      <HeardFacts {...facts} concerns={concerns} />
+      {/* Open where it comes back: with what was typed. */}
+      <Details summary={t("listening:heard.change")} open={answered !== undefined}>
+        <p className="govuk-body">{t("listening:heard.change-lead")}</p>
+        {agreed > 0 && (
+          <p className="govuk-body">
+            <strong>{t("listening:heard.consent", { count: agreed })}</strong>
+          </p>
+        )}
+        <form id="listening" method="post" noValidate>
+          <Hidden form={form} name="token" />
+          <Hidden form={form} name="version" />
+          <ListeningFields form={form} choices={choices} />
+          <Button>{t("listening:heard.save")}</Button>
+        </form>
+      </Details>
+    </InnerPage>
   );
 }

@@ -58,12 +58,12 @@ test("a campaign opened from a theme answers that 1 theme, and its page says so;
   };
   const campaignId = lastPart((await open(`theme=${themeId}`)).location);
   for (const odd of ["theme=x", "theme=%00", ""]) expect((await open(odd)).status).toBe(302);
-  const closed = await theme(organiser, "Closed", "Cerrado");
-  await organiser.db.inTransaction((tx) =>
-    tx.theme.update({ where: { id: closed }, data: { archivedAt: organiser.now } }),
-  );
-  const path = `/en/staff/campaigns/new?theme=${closed}`;
-  expect(await visit(newCampaign, { path, as })).toMatchObject({ body: { theme: null } });
+  for (const data of [{ archivedAt: organiser.now }, { publicRecord: true }]) {
+    const closed = await theme(organiser, "Closed", "Cerrado");
+    await organiser.db.inTransaction((tx) => tx.theme.update({ where: { id: closed }, data }));
+    const path = `/en/staff/campaigns/new?theme=${closed}`;
+    expect(await visit(newCampaign, { path, as })).toMatchObject({ body: { theme: null } });
+  }
   const page = await visit(themePage, { path: "/en/staff/themes/x", params: { id: themeId }, as });
   expect(page.body).toMatchObject({ campaigns: [{ id: campaignId, titleEn: "Coaches" }] });
   const { campaigns } = page.body as { campaigns: unknown[] };

@@ -10,11 +10,13 @@ export type CampaignName = Readonly<{ id: Id; titleEn: string; titleEs: string }
 
 const NAME = { id: true, nameEn: true, nameEs: true } as const;
 const MOST_THEMES = 200;
+/** As `isOpenTheme` (listening/theme.ts): what the public record heard, nobody answers anew. */
+const OPEN = { archivedAt: null, publicRecord: false } as const;
 
 /** Themes that a campaign may answer: those in use, and those that it answers already. */
 export function listThemes(db: Db, campaignId: Id): Promise<ThemeName[]> {
   return db.theme.findMany({
-    where: { OR: [{ archivedAt: null }, { campaigns: { some: { campaignId } } }] },
+    where: { OR: [OPEN, { campaigns: { some: { campaignId } } }] },
     select: NAME,
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: MOST_THEMES,
@@ -41,7 +43,7 @@ export function listCampaignsOfTheme(db: Db, themeId: Id): Promise<CampaignName[
 
 /** The theme that campaigns may begin to answer, or null; a text that is no id finds nothing. */
 export async function findThemeInUse(db: Db, id: unknown): Promise<ThemeName | null> {
-  return isId(id) ? db.theme.findFirst({ where: { id, archivedAt: null }, select: NAME }) : null;
+  return isId(id) ? db.theme.findFirst({ where: { id, ...OPEN }, select: NAME }) : null;
 }
 
 /** These and no others. */

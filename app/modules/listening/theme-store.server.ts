@@ -32,6 +32,23 @@ export async function listThemes(db: Db): Promise<Theme[]> {
   return rows.map(toTheme);
 }
 
+/** The themes of each of these concerns; one under none is not there. */
+export async function listThemesOfConcerns(
+  db: Db,
+  concernIds: readonly Id[],
+): Promise<Map<Id, (ThemeName & { id: Id })[]>> {
+  const rows = await db.concernTheme.findMany({
+    where: { concernId: { in: [...concernIds] } },
+    select: { concernId: true, theme: { select: { id: true, nameEn: true, nameEs: true } } },
+    orderBy: [{ groupedAt: "asc" }, { themeId: "asc" }],
+  });
+  const themes = new Map<Id, (ThemeName & { id: Id })[]>();
+  for (const { concernId, theme } of rows) {
+    themes.set(concernId, [...(themes.get(concernId) ?? []), theme]);
+  }
+  return themes;
+}
+
 /** What is counted for each of these themes: concerns in either language, and conversations. */
 export async function countConcernsOfThemes(
   db: Db,

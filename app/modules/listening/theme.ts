@@ -19,7 +19,10 @@ export type Theme = ThemeName &
     version: number;
   }>;
 
-/** Whether concerns may be put under it. What published sources report is heard from nobody here. */
+/**
+ * Whether concerns may be put under it, and campaigns opened for it. What published sources report
+ * is heard from nobody here.
+ */
 export function isOpenTheme({ archivedAt, publicRecord }: Theme): boolean {
   return archivedAt === null && !publicRecord;
 }

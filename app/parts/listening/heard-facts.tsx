@@ -1,20 +1,26 @@
-/** What stands above the form of a listening: who wrote it down, and what a change would end. */
+/** A listening to read: where it was, who wrote it down, and what was heard, under which themes. */
 import { useText } from "#app/i18n/portal-context.tsx";
+import type { ThemeName } from "#app/modules/campaigns/campaign-theme-store.server.ts";
 import type { Concern } from "#app/modules/listening/concern.ts";
-import { OwnWords } from "#app/parts/care/own-words.tsx";
+import { ThemeWords } from "#app/parts/campaigns/campaign-page.tsx";
+import { paths } from "#app/shared/paths.ts";
+import { Said } from "#app/ui/said.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+
+export type HeardConcern = Pick<Concern, "id" | "words" | "wordsIn" | "saidBy"> & {
+  themes: readonly ThemeName[];
+  /** Whether whoever said it agreed that its words are published. */
+  isAgreed: boolean;
+};
 
 type FactsProps = {
   /** Null where it was heard in none. */
   cohort: string | null;
   recordedBy: string;
-  /** Shown where somebody else changed them meanwhile. */
-  concerns: readonly Concern[];
-  /** How many of its concerns have a consent in force. */
-  agreed: number;
+  concerns: readonly HeardConcern[];
 };
 
-export function HeardFacts({ cohort, recordedBy, concerns, agreed }: FactsProps) {
+export function HeardFacts({ cohort, recordedBy, concerns }: FactsProps) {
   const { t } = useText();
   return (
     <>
@@ -24,25 +30,40 @@ export function HeardFacts({ cohort, recordedBy, concerns, agreed }: FactsProps)
           { key: t("listening:heard.recorded-by"), value: recordedBy },
         ]}
       />
-      {concerns.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">{t("listening:heard.as-it-is")}</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {concerns.map(({ id, words, wordsIn }) => (
-              <li key={id}>
-                <OwnWords words={words} language={wordsIn} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2 className="govuk-heading-m">{t("listening:heard.change")}</h2>
-      <p className="govuk-body">{t("listening:heard.change-lead")}</p>
-      {agreed > 0 && (
-        <p className="govuk-body">
-          <strong>{t("listening:heard.consent", { count: agreed })}</strong>
-        </p>
-      )}
+      <h2 className="govuk-heading-m">{t("listening:heard.words")}</h2>
+      {concerns.map((concern) => (
+        <Said
+          key={concern.id}
+          language={concern.wordsIn}
+          words={concern.words}
+          by={<About concern={concern} />}
+        />
+      ))}
+    </>
+  );
+}
+
+/** By whom, in which language where that is not the page's, under what, and whether published. */
+function About({ concern }: { concern: HeardConcern }) {
+  const { t, language } = useText();
+  const { saidBy, wordsIn, themes, isAgreed } = concern;
+  const said = [
+    ...(saidBy === "" ? [] : [t("listening:list.said-by", { name: saidBy })]),
+    ...(wordsIn === language ? [] : [t(`portal:written-in.${wordsIn}`)]),
+    ...(isAgreed ? [t("listening:list.publishable")] : []),
+    themes.length === 0 ? t("listening:heard.no-theme") : t("listening:heard.themes"),
+  ];
+  return (
+    <>
+      {said.join(". ")}
+      {themes.map((theme, index) => (
+        <span key={theme.id}>
+          {index === 0 ? ": " : ", "}
+          <a className="govuk-link" href={paths(language).staffTheme(theme.id)}>
+            <ThemeWords theme={theme} />
+          </a>
+        </span>
+      ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The way on from a theme: the campaigns that answer it, and the button that opens one. */
 import { usePortal, useText } from "#app/i18n/portal-context.tsx";
 import type { CampaignName } from "#app/modules/campaigns/campaign-theme-store.server.ts";
-import type { Theme } from "#app/modules/listening/theme.ts";
+import { isOpenTheme, type Theme } from "#app/modules/listening/theme.ts";
 import { OwnTitle } from "#app/parts/campaigns/own-title.tsx";
 import { paths } from "#app/shared/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -17,7 +17,7 @@ export function ThemeCampaigns({ theme, campaigns, mayManage }: ThemeCampaignsPr
   const { language } = usePortal();
   const { t } = useText();
   const to = paths(language);
-  const mayOpen = mayManage && theme.archivedAt === null;
+  const mayOpen = mayManage && isOpenTheme(theme);
   return (
     <>
       <h2 className="govuk-heading-m">{t("listening:theme.campaigns")}</h2>
