@@ -84,9 +84,25 @@ test("a meeting's day is refused at its box; a change and a cancelling lead back
     status: 422,
     body: { errors: [{ field: "link" }] },
   });
-  expect((await visit(change, { ...at, form })).location).toBe(
-    `/es/staff/meetings/${id!}?done=changed`,
-  );
+  // Too near the next one: read first, and then done once.
+  const unread = await visit(change, { ...at, form });
+  expect(unread).toMatchObject({
+    status: 422,
+    body: {
+      values: { place: "Sala" },
+      errors: [{ field: "sure", reason: "effects-not-read" }],
+      effects: { count: 1, moves: [{ to: "2025-10-26" }], gaps: [{ kind: "gap-short" }] },
+    },
+  });
+  const { key } = (unread.body as { effects: { key: string } }).effects;
+  const other26 = { ...form, "date-day": "25", sure: key };
+  expect(await visit(change, { ...at, form: other26 })).toMatchObject({
+    body: { errors: [{ reason: "effects-not-read" }], effects: { moves: [{ to: "2025-10-25" }] } },
+  });
+  const done = `/es/staff/meetings/${id!}?done=changed`;
+  const sure = { ...at, form: { ...form, sure: key } };
+  expect((await visit(change, sure)).location).toBe(done);
+  expect((await visit(change, sure)).location).toBe(done);
   const reason = { token: newId(), version: "1", reason: "" };
   expect(await visit(cancel, { ...at, form: reason })).toMatchObject({
     body: { errors: [{ field: "reason" }] },

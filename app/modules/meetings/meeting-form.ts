@@ -25,6 +25,8 @@ export const changeMeetingForm = z.object({
   address: textField({ max: 200, missing: "place-address-missing" }),
   link: webAddressField({ optional: true }),
   scope: choiceField(SCOPES, "scope-missing"),
+  /** The key of the effects that were read and agreed to; "" where there were none to read. */
+  sure: textField({ max: 2_000, optional: true }),
 });
 
 export const cancelMeetingForm = z.object({

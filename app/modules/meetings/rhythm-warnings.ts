@@ -15,8 +15,10 @@ export const LONGEST_GAP_WEEKS = 8;
 
 type Gap = Readonly<{ weeks: number; from: PlannedMeeting; to: PlannedMeeting }>;
 
+export type GapWarning = Gap & Readonly<{ kind: "gap-short" | "gap-long" }>;
+
 export type RhythmWarning =
-  | (Gap & Readonly<{ kind: "gap-short" | "gap-long" }>)
+  | GapWarning
   | (Term & Readonly<{ kind: "term-without-meeting" }>)
   | Readonly<{ kind: "in-the-past"; count: number; of: number; lastPastOn: CalendarDate }>
   | NotKnown;
@@ -24,8 +26,9 @@ export type RhythmWarning =
 /** The days that the plan is for: terms beyond them are not its concern. */
 export type PlannedSpan = Readonly<{ firstOn: CalendarDate; untilOn: CalendarDate }>;
 
-function gapWarnings(meetings: readonly PlannedMeeting[]): RhythmWarning[] {
-  return meetings.flatMap((to, index): RhythmWarning[] => {
+/** Gaps of under 4 and of over 8 weeks, in order. */
+export function gapWarnings(meetings: readonly PlannedMeeting[]): GapWarning[] {
+  return meetings.flatMap((to, index): GapWarning[] => {
     const from = meetings[index - 1];
     if (from === undefined) return [];
     const weeks = daysBetween(from.date, to.date) / 7;

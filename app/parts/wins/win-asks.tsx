@@ -40,7 +40,7 @@ export function ChosenAsks({ chosen }: { chosen: readonly { ask: OriginAsk; toke
     <ul className="govuk-list govuk-list--spaced">
       {chosen.map(({ ask, token }) => (
         <li key={ask.id}>
-          <p className="govuk-body pp-nogap">{nameOf(ask)}</p>
+          <p className="govuk-body">{nameOf(ask)}</p>
           <form method="post" noValidate>
             <input type="hidden" name="token" value={token} />
             <input type="hidden" name="act" value="remove" />

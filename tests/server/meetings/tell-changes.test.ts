@@ -65,7 +65,9 @@ test("a letter of 1 meeting on another day says that the earlier answer no longe
   const date = calendarDate("2025-12-10");
   expect((await changeMeetings(lead, change(meetings[2], { date }))).ok).toBe(true);
   const [letter] = await letters(who, "Cambió una fecha o el lugar: Demo");
-  expect(letter?.body).toContain("Donde cambió el día, lo que usted respondió antes ya no cuenta");
+  expect(letter?.body).toContain(
+    "Si usted ya había respondido para un día que cambió, esa respuesta ya no cuenta",
+  );
 });
 
 test("a cancelled meeting is 1 letter with its reason; one that lies behind is none", async () => {
