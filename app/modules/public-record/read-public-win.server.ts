@@ -1,6 +1,5 @@
 /** What the public page of one win shows: the win, and the way back to what was heard. */
 import type { Context } from "#app/platform/context.server.ts";
-import type { Language } from "#app/i18n/languages.ts";
 import { readIn } from "#app/i18n/two-texts.ts";
 import { officeName } from "../campaigns/target.ts";
 import { isAddressWord } from "./address-word.ts";

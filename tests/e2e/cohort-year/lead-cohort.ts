@@ -104,14 +104,21 @@ async function openMeeting(page: Page, language: Language, date: CalendarDate): 
   await page.getByRole("link", { name: weekday(language, date), exact: true }).click();
 }
 
-/** The meeting of 9 December goes to the Wednesday. */
+/** The meeting of 9 December goes to the Wednesday; Christmas Day is named before it is saved. */
 export async function moveMeeting(page: Page, language: Language): Promise<void> {
   const t = words(language);
   await openMeeting(page, language, DAYS.moved);
   await page.getByRole("link", { name: t("meetings:meeting.change"), exact: true }).click();
-  await fillDate(page, t("meetings:edit-meeting.date"), DAYS.movedTo);
-  await page.getByRole("radio", { name: t("meetings:edit-meeting.this"), exact: true }).check();
-  await page.getByRole("button", { name: t("meetings:edit-meeting.button"), exact: true }).click();
+  const save = async (day: CalendarDate) => {
+    await fillDate(page, t("meetings:edit-meeting.date"), day);
+    await page.getByRole("radio", { name: t("meetings:edit-meeting.this"), exact: true }).check();
+    const button = t("meetings:edit-meeting.button");
+    await page.getByRole("button", { name: button, exact: true }).click();
+  };
+  await save(DAYS.christmas);
+  await expect(page.getByRole("main")).toContainText(t("meetings:bank-holidays.christmas-day"));
+  await expect(page.getByLabel(t("meetings:edit-meeting.sure"), { exact: true })).not.toBeChecked();
+  await save(DAYS.movedTo);
   await expect(page.getByRole("alert")).toContainText(t("meetings:done.meeting-changed"));
 }
 

@@ -23,6 +23,7 @@ export const DAYS = {
   /** Changed once they stand in calendars. */
   moved: calendarDate("2025-12-09"),
   movedTo: calendarDate("2025-12-10"),
+  christmas: calendarDate("2025-12-25"),
   cancelled: calendarDate("2026-03-03"),
 } as const;
 
