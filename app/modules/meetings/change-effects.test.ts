@@ -40,6 +40,12 @@ test("3 March to Good Friday: 1 move onto 2 closures, and a gap of over 8 weeks 
   expect(needLook(effects)).toBe(true);
 });
 
+test("4 November back to half-term, in rhythm: 1 closed day alone needs a second look", () => {
+  const effects = effectsOf(YEAR, [moved(YEAR[1], "2025-10-28")], calendar);
+  expect(effects).toMatchObject({ moves: [{ closures: [{ kind: "half-term" }] }], gaps: [] });
+  expect(needLook(effects)).toBe(true);
+});
+
 test("9 to 10 December, free and in rhythm, and a new room for 1 need no second look", () => {
   const day = effectsOf(YEAR, [moved(YEAR[2], "2025-12-10")], calendar);
   expect(day).toMatchObject({ count: 1, moves: [{ to: "2025-12-10", closures: [] }], gaps: [] });
