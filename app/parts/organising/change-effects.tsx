@@ -3,7 +3,7 @@ import { useText } from "#app/i18n/portal-context.tsx";
 import type { ChangeEffects } from "#app/modules/meetings/change-effects.ts";
 import { CheckboxField, type FormState } from "#app/ui/form-parts.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
-import { ClosureList, warningWords } from "./meeting-words.tsx";
+import { ClosureList, gapWarningWords } from "./meeting-words.tsx";
 
 type Props = { form: FormState; effects: ChangeEffects };
 
@@ -23,7 +23,7 @@ export function ChangeEffectsPart({ form, effects }: Props) {
           </li>
         ))}
         {gaps.map((gap) => (
-          <li key={gap.from.date + gap.to.date}>{warningWords(text, gap, "")}</li>
+          <li key={gap.from.date + gap.to.date}>{gapWarningWords(text, gap)}</li>
         ))}
       </ul>
       <CheckboxField

@@ -2,7 +2,7 @@
 import { Fragment } from "react";
 import { useText, type Text } from "#app/i18n/portal-context.tsx";
 import type { Closure } from "#app/modules/meetings/day-closures.ts";
-import type { RhythmWarning } from "#app/modules/meetings/rhythm-warnings.ts";
+import type { GapWarning, RhythmWarning } from "#app/modules/meetings/rhythm-warnings.ts";
 
 /** "6 weeks", "5 weeks and 5 days", "4 days": a number of weeks in sevenths. */
 export function gapWords({ t }: Text, weeks: number): string {
@@ -32,15 +32,20 @@ export function closureName({ t }: Text, closure: Closure): string {
     : t(`meetings:closure.${closure.kind}`);
 }
 
+/** "Only 11 days lie between 2 April 2026 and 13 April 2026": a gap that is short or long. */
+export function gapWarningWords(text: Text, { kind, weeks, from, to }: GapWarning): string {
+  const { t, date } = text;
+  const days = { from: date(from.date), to: date(to.date) };
+  return t(`meetings:warning.${kind}`, { gap: gapWords(text, weeks), ...days });
+}
+
 /** A sentence about a whole plan. */
 export function warningWords(text: Text, warning: RhythmWarning, borough: string): string {
   const { t, date } = text;
   switch (warning.kind) {
     case "gap-short":
-    case "gap-long": {
-      const days = { from: date(warning.from.date), to: date(warning.to.date) };
-      return t(`meetings:warning.${warning.kind}`, { gap: gapWords(text, warning.weeks), ...days });
-    }
+    case "gap-long":
+      return gapWarningWords(text, warning);
     case "term-without-meeting":
       return t("meetings:warning.term-without-meeting", {
         first: date(warning.firstOn),
